@@ -1,0 +1,12 @@
+package dev.becalm.call;
+
+import java.util.List;
+
+/**
+ * One step of understanding: it reads every event that the stages before it let through and adds its own. Holds the
+ * state of one call; called by one thread at a time; sees no clock, file or network.
+ */
+public interface Stage {
+    /** What follows from this event, in order; empty when nothing does. */
+    List<DerivedEvent> on(CallEvent event);
+}

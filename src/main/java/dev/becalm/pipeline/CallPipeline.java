@@ -1,0 +1,31 @@
+package dev.becalm.pipeline;
+
+import dev.becalm.call.CallEvent;
+import dev.becalm.call.HeardEvent;
+import dev.becalm.call.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Understanding of one call: every heard event runs through the stages in order, and each stage reads what came before
+ * it. Pure: the same heard events give the same list. One thread at a time.
+ */
+public final class CallPipeline {
+    private final List<Stage> stages;
+
+    public CallPipeline(List<Stage> stages) {
+        this.stages = List.copyOf(stages);
+    }
+
+    /** The heard event itself, then everything that follows from it. */
+    public List<CallEvent> accept(HeardEvent heard) {
+        List<CallEvent> events = new ArrayList<>();
+        events.add(heard);
+        for (Stage stage : stages) {
+            for (CallEvent event : List.copyOf(events)) {
+                events.addAll(stage.on(event));
+            }
+        }
+        return events;
+    }
+}

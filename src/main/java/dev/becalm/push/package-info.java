@@ -1,0 +1,5 @@
+/** WebSocket out: subscriptions, resume, codec. */
+@NullMarked
+package dev.becalm.push;
+
+import org.jspecify.annotations.NullMarked;
