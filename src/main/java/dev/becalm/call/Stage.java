@@ -1,5 +1,6 @@
 package dev.becalm.call;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,4 +10,12 @@ import java.util.List;
 public interface Stage {
     /** What follows from this event, in order; empty when nothing does. */
     List<DerivedEvent> on(CallEvent event);
+
+    /**
+     * What follows once a heard event and everything that the stages before this one derived from it has been read. A
+     * stage that weighs several events together (the signals of one utterance) concludes here, once.
+     */
+    default List<DerivedEvent> settle(Duration at) {
+        return List.of();
+    }
 }

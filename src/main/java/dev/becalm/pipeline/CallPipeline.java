@@ -25,6 +25,7 @@ public final class CallPipeline {
             for (CallEvent event : List.copyOf(events)) {
                 events.addAll(stage.on(event));
             }
+            events.addAll(stage.settle(heard.at()));
         }
         return events;
     }
