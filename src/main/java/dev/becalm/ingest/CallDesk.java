@@ -8,6 +8,6 @@ public interface CallDesk {
     /** Admits a connection that will bring words. */
     Admission admit(CallOffer offer);
 
-    /** Counts input that a door had to refuse. */
+    /** Counts input that a door had to refuse. What {@code admit} refuses, the desk counts by itself. */
     void refused(String door, String reason);
 }

@@ -1,0 +1,120 @@
+package dev.becalm.ingest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.becalm.call.CallEnded;
+import dev.becalm.call.CallId;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Transcript door over HTTP: each request names its call and brings utterances, and the last one says that the call is
+ * over. A request counts as a whole or not at all. One event loop only.
+ */
+public final class TranscriptPosts {
+    private static final Logger LOG = LoggerFactory.getLogger(TranscriptPosts.class);
+    private static final int LONGEST_BATCH = 1_000;
+
+    private final Vertx vertx;
+    private final CallDesk desk;
+    private final DoorConfig config;
+    private final Map<CallId, OpenCall> calls = new HashMap<>();
+
+    TranscriptPosts(Vertx vertx, CallDesk desk, DoorConfig config) {
+        this.vertx = vertx;
+        this.desk = desk;
+        this.config = config;
+    }
+
+    /**
+     * What to answer.
+     *
+     * @param status HTTP status
+     * @param body JSON
+     */
+    public record Reply(int status, String body) {}
+
+    private record OpenCall(CallLine line, long silenceTimer) {}
+
+    public Reply post(String body) {
+        try {
+            return take(Fields.parse(body));
+        } catch (Fields.NotJson e) {
+            return complain(BadInput.NOT_JSON, "", String.valueOf(e.getMessage()));
+        } catch (WrongField e) {
+            return complain(BadInput.WRONG_FIELD, e.field(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reply take(Fields fields) {
+        var allowed = new ArrayList<>(TranscriptMessage.OFFER_FIELDS);
+        allowed.addAll(List.of("utterances", "end"));
+        fields.only(allowed);
+        CallOffer offer = TranscriptMessage.offer(fields, config);
+        List<Fields> items = fields.list("utterances");
+        if (items.size() > LONGEST_BATCH) {
+            throw fields.wrong("utterances", "must be at most " + LONGEST_BATCH + " in one request");
+        }
+        items.forEach(item -> item.only(TranscriptMessage.UTTERANCE_FIELDS));
+        List<DeliveredWords> utterances =
+                items.stream().map(TranscriptMessage::utterance).toList();
+        boolean end = fields.flag("end").orElse(false);
+        OpenCall known = calls.get(offer.id());
+        if (known != null) {
+            return deliver(known.line(), offer.id(), utterances, end);
+        }
+        return desk.admit(offer).match(line -> deliver(line, offer.id(), utterances, end), TranscriptPosts::turnedAway);
+    }
+
+    private Reply deliver(CallLine line, CallId id, List<DeliveredWords> utterances, boolean end) {
+        utterances.forEach(line::words);
+        OpenCall before = calls.remove(id);
+        if (before != null) {
+            vertx.cancelTimer(before.silenceTimer());
+        }
+        if (end) {
+            hangUp(line, id, CallEnded.Reason.HANGUP);
+        } else {
+            calls.put(id, new OpenCall(line, vertx.setTimer(config.idle().toMillis(), timer -> silent(id))));
+        }
+        ObjectNode reply = Fields.JSON.createObjectNode().put("call", id.value());
+        return new Reply(202, reply.put("accepted", utterances.size()).toString());
+    }
+
+    private void silent(CallId id) {
+        OpenCall call = calls.remove(id);
+        if (call != null) {
+            desk.refused(TranscriptMessage.DOOR, BadInput.SILENT.tag());
+            hangUp(call.line(), id, CallEnded.Reason.IDLE);
+        }
+    }
+
+    private static void hangUp(CallLine line, CallId id, CallEnded.Reason reason) {
+        line.hangUp(reason).onFailure(problem -> LOG.warn("hang-up failed call={}", id, problem));
+    }
+
+    private static Reply turnedAway(Admission.Refused refused) {
+        int status = switch (refused.reason()) {
+            case BUSY, DRAINING, MODEL_MISSING -> 503;
+            case PARTY_TAKEN, CALL_ENDED -> 409;
+        };
+        return new Reply(status, error(refused.reason().name(), "", refused.message()));
+    }
+
+    private Reply complain(BadInput what, String field, String message) {
+        desk.refused(TranscriptMessage.DOOR, what.tag());
+        return new Reply(400, error(what.name(), field, message));
+    }
+
+    private static String error(String code, String field, String message) {
+        ObjectNode reply = Fields.JSON.createObjectNode();
+        return reply.put("error", code)
+                .put("field", field)
+                .put("message", message)
+                .toString();
+    }
+}
