@@ -14,7 +14,8 @@ public final class Doors {
     /** Subprotocols that telephone systems ask for: Asterisk's vosk module, FreeSWITCH's mod_audio_fork, jambonz. */
     static final List<String> SUBPROTOCOLS = List.of("ws", "audio.drachtio.org", "audio.jambonz.org");
 
-    private static final int NO_SUCH_DOOR = 1008;
+    private static final String NO_SUCH_DOOR =
+            "no such door; there are " + VOSK_PATH + ", " + TWO_CHANNEL_PATH + " and " + TRANSCRIPTS_PATH;
 
     private final Vertx vertx;
     private final CallDesk desk;
@@ -51,9 +52,16 @@ public final class Doors {
         } else if (path.equals(TRANSCRIPTS_PATH)) {
             DoorSocket door = door(socket, TranscriptMessage.DOOR);
             door.serve(new TranscriptSession(door, desk, config));
+        } else if (isVosk(path)) {
+            handleVosk(socket);
         } else {
-            door(socket, "unknown").close(NO_SUCH_DOOR, "no such door; there are " + VOSK_PATH);
+            door(socket, "none").refuse(BadInput.UNKNOWN_MESSAGE, NO_SUCH_DOOR);
         }
+    }
+
+    /** Serves a WebSocket in the vosk-server protocol whatever its path is. */
+    void handleVosk(ServerWebSocket socket) {
+        VoskSession.serve(door(socket, VoskSession.DOOR), socket.uri(), desk, config);
     }
 
     /** The transcript door for requests over HTTP. */

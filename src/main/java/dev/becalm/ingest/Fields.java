@@ -82,11 +82,11 @@ final class Fields {
         });
     }
 
-    /** A yes or no; the texts {@code true} and {@code false} count too, since a query holds nothing but text. */
+    /** A yes or no; 1 and 0 and the same as text count too, since a query holds nothing but text. */
     Optional<Boolean> flag(String name) {
         return value(name).map(value -> switch (value.asText()) {
-            case "true" -> true;
-            case "false" -> false;
+            case "true", "1" -> true;
+            case "false", "0" -> false;
             default -> throw wrong(name, "must be true or false");
         });
     }
@@ -135,6 +135,19 @@ final class Fields {
             items.add(new Fields(object, prefix + name + "[" + items.size() + "]."));
         }
         return items;
+    }
+
+    Optional<List<String>> texts(String name) {
+        return value(name).map(value -> {
+            List<String> texts = new ArrayList<>();
+            for (JsonNode item : value) {
+                texts.add(item.asText());
+            }
+            if (!value.isArray() || texts.contains("")) {
+                throw wrong(name, "must be an array of texts");
+            }
+            return texts;
+        });
     }
 
     WrongField wrong(String name, String rule) {
