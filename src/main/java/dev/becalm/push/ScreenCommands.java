@@ -1,0 +1,72 @@
+package dev.becalm.push;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.becalm.call.CallId;
+import dev.becalm.cue.CueFeedback;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what a screen sends, checks that its role may do it, and answers. */
+final class ScreenCommands {
+    private static final int LONGEST_TEXT = 500;
+
+    private final PushCommands commands;
+
+    ScreenCommands(PushCommands commands) {
+        this.commands = commands;
+    }
+
+    /** The answer: done, or an error that says what is allowed. */
+    String handle(Audience audience, String text) {
+        String ref = "";
+        try {
+            JsonNode message = PushMessages.read(text);
+            ref = message.path("ref").asText("");
+            boolean found = run(audience, message);
+            return found ? PushMessages.done(ref) : PushMessages.error(ref, "no such live call");
+        } catch (IllegalArgumentException e) {
+            return PushMessages.error(ref, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean run(Audience audience, JsonNode message) {
+        String type = text(message, "type", 40);
+        boolean agent = audience.agent() != null;
+        if (agent && type.equals("feedback")) {
+            return commands.feedback(call(message), text(message, "cue", 100), verdict(message));
+        }
+        if (!agent && type.equals("acknowledge")) {
+            return commands.acknowledge(
+                    call(message),
+                    text(message, "alert", 100),
+                    text(message, "by", 100),
+                    message.path("owner").asBoolean(false));
+        }
+        if (!agent && type.equals("message")) {
+            return commands.message(call(message), text(message, "from", 100), text(message, "text", LONGEST_TEXT));
+        }
+        List<String> allowed = agent ? List.of("feedback") : List.of("acknowledge", "message");
+        throw new IllegalArgumentException("type must be one of " + allowed + ": " + type);
+    }
+
+    private static CallId call(JsonNode message) {
+        return new CallId(text(message, "call", 128));
+    }
+
+    private static CueFeedback.Verdict verdict(JsonNode message) {
+        String value = text(message, "verdict", 20);
+        return Arrays.stream(CueFeedback.Verdict.values())
+                .filter(verdict -> verdict.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("verdict must be one of used, not_now, wrong: " + value));
+    }
+
+    private static String text(JsonNode message, String field, int longest) {
+        String value = message.path(field).asText("").strip();
+        if (value.isEmpty() || value.length() > longest) {
+            throw new IllegalArgumentException(field + " is needed, 1 to " + longest + " characters");
+        }
+        return value;
+    }
+}
