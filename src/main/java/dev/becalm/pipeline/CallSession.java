@@ -7,36 +7,33 @@ import dev.becalm.call.CallInfo;
 import dev.becalm.call.CallStarted;
 import dev.becalm.call.HeardEvent;
 import dev.becalm.call.TimePassed;
-import dev.becalm.store.CallJournal;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Function;
 
 /**
  * One live call: brings what is heard on its lines into one order, adds the passing of time, and journals what
  * understanding makes of it. Everything here runs on the session's own sequence.
  */
 final class CallSession {
-    private static final Logger log = LoggerFactory.getLogger(CallSession.class);
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final CallInfo info;
     private final CallPipeline pipeline;
-    private final CallJournal journal;
+    private final CallServices services;
     private final Executor sequence;
     private final AtomicInteger utterances = new AtomicInteger();
     private Duration latest = Duration.ZERO;
     private Duration nextTick = TICK;
     private boolean ended;
 
-    CallSession(CallInfo info, CallPipeline pipeline, CallJournal journal, Executor workers) {
+    CallSession(CallInfo info, CallPipeline pipeline, CallServices services) {
         this.info = info;
         this.pipeline = pipeline;
-        this.journal = journal;
-        this.sequence = MoreExecutors.newSequentialExecutor(workers);
+        this.services = services;
+        this.sequence = MoreExecutors.newSequentialExecutor(services.workers().understanding());
     }
 
     CallInfo info() {
@@ -63,7 +60,7 @@ final class CallSession {
     }
 
     /** A person's doing, which happens now whatever the offset of the media is. */
-    void act(java.util.function.Function<Duration, HeardEvent> action) {
+    void act(Function<Duration, HeardEvent> action) {
         sequence.execute(() -> inTime(action.apply(latest)));
     }
 
@@ -95,12 +92,8 @@ final class CallSession {
 
     private void accept(HeardEvent event) {
         latest = event.at().compareTo(latest) > 0 ? event.at() : latest;
-        try {
-            List<CallEvent> events = pipeline.accept(event);
-            journal.append(info.id(), events);
-        } catch (RuntimeException e) {
-            log.error("understanding failed call={} event={}", info.id(), event.getClass().getSimpleName(), e);
-            journal.append(info.id(), List.of(event));
-        }
+        List<CallEvent> events = pipeline.accept(event);
+        services.journal().append(info.id(), events);
+        CallMeters.count(events, services.metrics());
     }
 }

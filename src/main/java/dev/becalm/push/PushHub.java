@@ -103,8 +103,7 @@ public final class PushHub {
                 .compose(flushed -> missed(subscriber.audience(), after))
                 .compose(page -> {
                     for (StoredEvent event : page.events()) {
-                        subscriber.sendMissed(
-                                event.seq(), PushMessages.event(event.seq(), event.call(), event.json()));
+                        subscriber.sendMissed(event.seq(), PushMessages.event(event.seq(), event.call(), event.json()));
                     }
                     if (page.more()) {
                         return catchUp(subscriber, page.last());

@@ -70,6 +70,13 @@ public final class CallQueries {
                 .list());
     }
 
+    /** Ids of the latest calls. */
+    public List<String> recentIds(int limit) {
+        return jdbi.withHandle(handle -> handle.select("SELECT id FROM call ORDER BY started_ms DESC LIMIT ?", limit)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** The latest call of an agent. */
     public Optional<CallSummary> latest(String agent) {
         return jdbi.withHandle(

@@ -12,6 +12,7 @@ import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallStarted;
 import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalWithdrawn;
+import dev.becalm.call.StageFailed;
 import dev.becalm.call.TimePassed;
 import dev.becalm.cue.CueFeedback;
 import dev.becalm.cue.CueOutcome;
@@ -49,6 +50,7 @@ final class EventKinds {
                 AlertAcknowledged.class,
                 SupervisorMessage.class,
                 CallEnded.class,
+                StageFailed.class,
                 Utterance.class,
                 SignalDetected.class,
                 SignalWithdrawn.class,

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,7 @@ final class JournalWriter {
             thread.join(1_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             log.error(
                     "journal closed with events unwritten backlog={} reason={}",
                     backlog(),
@@ -124,8 +127,8 @@ final class JournalWriter {
 
     private record Entry(
             @Nullable LoggedEvent event, @Nullable CompletableFuture<Void> flush) {
-        java.util.stream.Stream<LoggedEvent> events() {
-            return java.util.stream.Stream.ofNullable(event);
+        Stream<LoggedEvent> events() {
+            return Stream.ofNullable(event);
         }
 
         void complete() {

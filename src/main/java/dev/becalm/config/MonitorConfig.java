@@ -1,0 +1,31 @@
+package dev.becalm.config;
+
+import dev.becalm.pipeline.SessionConfig;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Every setting of the product; config/becalm.yaml has each with its default and unit. */
+public record MonitorConfig(
+        ServerConfig server, StorageConfig storage, RecognitionConfig recognition, SessionConfig calls) {
+    public static final MonitorConfig DEFAULT = new MonitorConfig(
+            ServerConfig.DEFAULT, StorageConfig.DEFAULT, RecognitionConfig.DEFAULT, SessionConfig.DEFAULT);
+
+    /**
+     * Reads a file of settings; what it leaves out keeps its default, and so does all where there is no such file and
+     * it was not asked for by name.
+     *
+     * @throws ConfigProblem naming file, line and key of what is not allowed
+     */
+    public static MonitorConfig read(Path file, boolean askedFor) {
+        if (!askedFor && !Files.exists(file)) {
+            return DEFAULT;
+        }
+        return RecordReader.read(YamlFile.read(file), DEFAULT);
+    }
+
+    /** The same with another main port. */
+    public MonitorConfig onPort(int port) {
+        var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
+        return new MonitorConfig(moved, storage, recognition, calls);
+    }
+}

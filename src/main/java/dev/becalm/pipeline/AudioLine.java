@@ -1,0 +1,114 @@
+package dev.becalm.pipeline;
+
+import dev.becalm.audio.SampleReader;
+import dev.becalm.call.CallEnded;
+import dev.becalm.call.HeardEvent;
+import dev.becalm.call.Party;
+import dev.becalm.ingest.CallLine;
+import dev.becalm.ingest.DeliveredWords;
+import dev.becalm.ingest.MediaFormat;
+import dev.becalm.ingest.Recognised;
+import dev.becalm.ingest.RecognitionOptions;
+import dev.becalm.metrics.MonitorMetrics;
+import dev.becalm.transcription.Ear;
+import dev.becalm.transcription.EarSeat;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A connection that brings audio: its frames are worked off by one ear worker, an ear for each channel. */
+final class AudioLine implements CallLine {
+    private static final Duration FRAME_DEADLINE = Duration.ofMillis(300);
+    private static final Duration END_DEADLINE = FRAME_DEADLINE;
+
+    private final LiveCall call;
+    private final LineOwner owner;
+    private final EarWorker worker;
+    private final MediaFormat format;
+    private final MonitorMetrics metrics;
+    private final SampleReader reader;
+    private final List<Ear> ears = new ArrayList<>();
+
+    AudioLine(LiveCall call, LineOwner owner, EarWorker worker, MediaFormat format, MonitorMetrics metrics) {
+        this.call = call;
+        this.owner = owner;
+        this.worker = worker;
+        this.format = format;
+        this.metrics = metrics;
+        this.reader = new SampleReader(format);
+    }
+
+    /** Seats the ears; the audio begins at this offset of the call. */
+    AudioLine open(Duration start, RecognitionOptions options) {
+        worker.submit(FRAME_DEADLINE, () -> {
+            var session = call.session();
+            var pool = worker.pool(session.info().language());
+            for (Party party : format.channels()) {
+                ears.add(new Ear(new EarSeat(party, format.rateHz(), start, options), session::nextUtterance, pool));
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public Future<Recognised> audio(byte[] bytes) {
+        owner.stirred(call);
+        long arrived = System.nanoTime();
+        return work(FRAME_DEADLINE, () -> {
+            short[][] samples = reader.read(bytes);
+            List<HeardEvent> events = new ArrayList<>();
+            for (int channel = 0; channel < ears.size(); channel++) {
+                events.addAll(ears.get(channel).hear(samples[channel]));
+                metrics.lag(format.channels().get(channel), Duration.ofNanos(System.nanoTime() - arrived));
+            }
+            return events;
+        });
+    }
+
+    @Override
+    public Future<Recognised> flush() {
+        return work(END_DEADLINE, () -> all(Ear::flush));
+    }
+
+    @Override
+    public void words(DeliveredWords words) {
+        throw new IllegalStateException("a line that brings audio takes no words");
+    }
+
+    @Override
+    public Future<Recognised> hangUp(CallEnded.Reason reason) {
+        return work(END_DEADLINE, () -> all(Ear::finish)).onComplete(finished -> owner.left(call, parties(), reason));
+    }
+
+    @Override
+    public void lost() {
+        work(END_DEADLINE, () -> all(Ear::finish)).onComplete(finished -> owner.lost(call, parties()));
+    }
+
+    private Set<Party> parties() {
+        return EnumSet.copyOf(format.channels());
+    }
+
+    private List<HeardEvent> all(Function<Ear, List<HeardEvent>> action) {
+        return ears.stream().flatMap(ear -> action.apply(ear).stream()).toList();
+    }
+
+    private Future<Recognised> work(Duration deadline, java.util.function.Supplier<List<HeardEvent>> listen) {
+        Promise<Recognised> reply = Promise.promise();
+        worker.submit(deadline, () -> {
+            try {
+                call.session().hear(listen.get());
+                call.session().progress(ears.get(0).now());
+                reply.complete(ears.get(0).last());
+            } catch (RuntimeException e) {
+                reply.fail(e);
+            }
+        });
+        return reply.future();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.becalm.web;
+
+import dev.becalm.ingest.Doors;
+import dev.becalm.push.PushCommands;
+import dev.becalm.push.PushHub;
+import dev.becalm.store.CallJournal;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.ext.web.Router;
+import java.util.function.Consumer;
+
+/**
+ * What the web room serves.
+ *
+ * @param extra adds routes of its own, such as those of the demo
+ */
+public record WebParts(
+        Doors doors,
+        PushHub hub,
+        PushCommands commands,
+        CallJournal journal,
+        CallReports reports,
+        PrometheusMeterRegistry registry,
+        Consumer<Router> extra) {}
