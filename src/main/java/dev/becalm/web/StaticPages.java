@@ -6,9 +6,7 @@ import io.vertx.ext.web.handler.StaticHandler;
 
 /** The screens, and the headers that keep any page from loading or sending anything elsewhere. */
 final class StaticPages {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:;"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'; frame-src 'self'; worker-src 'self'";
+    private static final String POLICY = ContentPolicy.header();
 
     private StaticPages() {}
 

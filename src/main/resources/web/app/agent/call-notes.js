@@ -1,0 +1,130 @@
+import { css, html, nothing } from "lit";
+import { spokenIn } from "../core/format.js";
+import { named, t } from "../core/words.js";
+import { Part, common } from "../parts/part.js";
+
+const SETTLED = new Set(["ANSWERED", "VERIFIED", "KEPT", "MADE"]);
+const SOOTHING = ["listened", "apologised", "thanked", "responded"];
+const RESPONSE = ["attitude", "time", "nextAction", "concession"];
+
+/** What the conversation must not lose: open questions, key points, promises, what may be offered, what to ask. */
+export class CallNotes extends Part {
+  static properties = { call: { attribute: false } };
+
+  static styles = [
+    common,
+    css`
+      :host {
+        display: grid;
+        gap: 0.9rem;
+      }
+      h2 {
+        margin-bottom: 0.2rem;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1.2rem 1fr auto;
+        gap: 0.3rem;
+        align-items: baseline;
+        padding: 0.14rem 0;
+        font-size: 0.93rem;
+        line-height: 1.35;
+        overflow-wrap: anywhere;
+      }
+      li svg {
+        width: 14px;
+        height: 14px;
+        align-self: start;
+        margin-top: 3px;
+        color: var(--ink-3);
+      }
+      li.settled {
+        color: var(--ink-3);
+      }
+      li.settled svg {
+        color: var(--low);
+      }
+      .note {
+        font-size: 0.8rem;
+        color: var(--ink-3);
+      }
+      .ticks {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        column-gap: 0.9rem;
+      }
+      .next {
+        padding: 0.5rem 0.75rem;
+        border-radius: 8px;
+        background: var(--sunken);
+        font-size: 0.9rem;
+      }
+    `,
+  ];
+
+  render() {
+    const { call } = this;
+    const of = (...kinds) => call.ledger.filter((entry) => kinds.includes(entry.kind) && entry.status !== "WITHDRAWN");
+    const demand = call.forecast.demand;
+    return html`
+      ${demand && demand.probability >= 0.3 ? html`<p class="next"><span class="label">${t("notes.next")}</span> ${named("signal", demand.demand)}</p>` : nothing}
+      ${this.#entries("questions", of("QUESTION"))} ${this.#entries("promises", of("PROMISE", "TEXT_TO_SEND"))}
+      ${this.#entries("points", of("FACT", "CLAIM", "DEMAND"))} ${this.#texts("offer", call.dialogue?.mayOffer)}
+      ${this.#texts("ask", call.dialogue?.missingFacts)} ${this.#checklist()}
+    `;
+  }
+
+  #entries(name, entries) {
+    return entries.length === 0
+      ? nothing
+      : html`<section>
+          <h2>${t(`notes.${name}`)}</h2>
+          <ul>
+            ${entries.map((entry) => this.#entry(entry))}
+          </ul>
+        </section>`;
+  }
+
+  #entry(entry) {
+    const settled = SETTLED.has(entry.status) && entry.kind !== "PROMISE";
+    const times = entry.times > 1 ? t("notes.times", { n: entry.times }) : "";
+    return html`<li class=${settled ? "settled" : ""}>
+      ${settled ? tick : circle}
+      <span lang=${spokenIn(this.call)}>${entry.text}${entry.amount && !entry.text.includes(entry.amount) ? html` · ${entry.amount}` : nothing}</span>
+      <span class="note">${[entry.due, times, t(`status.${entry.status}`)].filter(Boolean).join(" · ")}</span>
+    </li>`;
+  }
+
+  #texts(name, texts) {
+    return texts?.length
+      ? html`<section>
+          <h2>${t(`notes.${name}`)}</h2>
+          <ul>
+            ${texts.map((text) => html`<li>${dot}<span lang=${spokenIn(this.call)}>${text}</span></li>`)}
+          </ul>
+        </section>`
+      : nothing;
+  }
+
+  #checklist() {
+    const list = this.call.dialogue?.checklist;
+    if (!list?.complaint) {
+      return nothing;
+    }
+    const item = (key) => html`<li class=${list[key] != null ? "settled" : ""}>${list[key] != null ? tick : circle}<span>${t(`check.${key}`)}<span class="hidden"> ${t(list[key] != null ? "check.done" : "check.open")}</span></span></li>`;
+    return html`<section>
+        <h2>${t("check.soothe")}</h2>
+        <ul class="ticks">${SOOTHING.map(item)}</ul>
+      </section>
+      <section>
+        <h2>${t("check.respond")}</h2>
+        <ul class="ticks">${RESPONSE.map(item)}</ul>
+      </section>`;
+  }
+}
+
+const tick = html`<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2.5 7.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+const circle = html`<svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="4.8" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
+const dot = html`<svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="2" fill="currentColor"/></svg>`;
+
+customElements.define("call-notes", CallNotes);

@@ -1,0 +1,12 @@
+import "../core/settings.js";
+import { loadWords, onWords, t } from "../core/words.js";
+import "./overlay.js";
+
+await loadWords();
+const agent = decodeURIComponent(location.pathname.split("/")[2] ?? "");
+const entitle = () => (document.title = t("title.agent", { agent }));
+entitle();
+onWords(entitle);
+const overlay = document.createElement("agent-overlay");
+overlay.agent = agent;
+document.body.append(overlay);

@@ -1,0 +1,192 @@
+import { css, html } from "lit";
+import { clock } from "../core/format.js";
+import { t } from "../core/words.js";
+import { Part, common } from "./part.js";
+
+let loading = null;
+
+/** uPlot is a plain script; it is fetched once, when the first chart is drawn. */
+function plot() {
+  loading ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = "/lib/uplot/uPlot.iife.min.js";
+    script.onload = () => done(globalThis.uPlot);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+/**
+ * Scores from 0 to 100 over the time of a call. Series: {name, points: [[ms, value]], color (a custom property), dash,
+ * width}. Marks: {at, name, color}. A table of the same figures is there for those who do not see the chart.
+ */
+export class TimeChart extends Part {
+  static properties = { series: { attribute: false }, marks: { attribute: false }, until: { type: Number }, height: { type: Number } };
+
+  static styles = [
+    common,
+    css`
+      .box {
+        min-width: 0;
+        position: relative;
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1rem;
+        font-size: 0.8rem;
+        color: var(--ink-2);
+      }
+      .legend span {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.4em;
+      }
+      .legend svg {
+        width: 22px;
+        height: 6px;
+      }
+      .legend b {
+        min-width: 1.6em;
+        font-weight: 600;
+      }
+      .u-over {
+        cursor: crosshair;
+      }
+    `,
+  ];
+
+  #chart = null;
+  #watch = null;
+  #at = null;
+
+  constructor() {
+    super();
+    this.height = 150;
+    this.series = [];
+    this.marks = [];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    this.#chart?.destroy();
+    this.#chart = null;
+  }
+
+  render() {
+    const index = this.#at;
+    return html`<link rel="stylesheet" href="/lib/uplot/uPlot.min.css" />
+      <div class="legend" aria-hidden="true">
+        ${this.series.map((one) => {
+          const value = index == null ? null : valueAt(one.points, index);
+          return html`<span><svg viewBox="0 0 22 6"><path d="M1 3h20" stroke="var(${one.color})" stroke-width=${one.width ?? 2} stroke-dasharray=${one.dash?.join(" ") ?? ""}></path></svg>${one.name} ${value == null ? "" : html`<b>${Math.round(value)}</b>`}</span>`;
+        })}
+        ${index == null ? "" : html`<span>${clock(index)}</span>`}
+      </div>
+      <div class="box" aria-hidden="true"></div>
+      <table class="hidden">
+        <caption>${t("detail.table")}</caption>
+        <tr><th>${t("detail.time")}</th>${this.series.map((one) => html`<th>${one.name}</th>`)}</tr>
+        ${this.#rows().map((at) => html`<tr><td>${clock(at)}</td>${this.series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}</tr>`)}
+      </table>`;
+  }
+
+  #rows() {
+    const step = Math.max(10_000, this.until / 12);
+    return Array.from({ length: Math.ceil(this.until / step) + 1 }, (nothing, index) => Math.min(this.until, index * step));
+  }
+
+  async updated() {
+    const library = await plot();
+    const box = this.renderRoot.querySelector(".box");
+    if (!this.isConnected || box.clientWidth === 0) {
+      return;
+    }
+    const key = `${this.series.map((one) => one.name)} ${getComputedStyle(this).colorScheme} ${getComputedStyle(this).getPropertyValue("--ink")}`;
+    if (!this.#chart || this.#chart.key !== key) {
+      this.#chart?.destroy();
+      this.#chart = new library(this.#options(box), this.#data(), box);
+      this.#chart.key = key;
+      this.#watch ??= new ResizeObserver(() => this.#chart?.setSize({ width: box.clientWidth, height: this.height }));
+      this.#watch.observe(box);
+    } else {
+      this.#chart.setData(this.#data());
+    }
+  }
+
+  #data() {
+    const times = [...new Set([0, ...this.series.flatMap((one) => one.points.map((point) => point[0])), this.until])].filter((at) => at <= this.until).sort((a, b) => a - b);
+    return [times.map((at) => at / 1000), ...this.series.map((one) => times.map((at) => valueAt(one.points, at)))];
+  }
+
+  #options(box) {
+    const color = (name) => this.#resolve(name);
+    const axis = { stroke: color("--ink-3"), grid: { stroke: color("--line"), width: 1 }, ticks: { show: false }, font: "11px sans-serif" };
+    return {
+      width: box.clientWidth,
+      height: this.height,
+      legend: { show: false },
+      padding: [8, 8, 0, 0],
+      cursor: { y: false, points: { size: 6 }, drag: { x: false, y: false } },
+      scales: { x: { time: false }, y: { range: [0, 100] } },
+      axes: [
+        { ...axis, size: 24, space: 60, values: (chart, splits) => splits.map((second) => clock(second * 1000)) },
+        { ...axis, size: 30, splits: () => [0, 50, 100] },
+      ],
+      series: [
+        {},
+        ...this.series.map((one) => ({ label: one.name, stroke: color(one.color), width: one.width ?? 2, dash: one.dash, points: { show: false }, paths: one.steps ? globalThis.uPlot.paths.stepped({ align: 1 }) : undefined })),
+      ],
+      hooks: { draw: [(chart) => this.#drawMarks(chart, color)], setCursor: [(chart) => this.#point(chart)] },
+    };
+  }
+
+  #drawMarks(chart, color) {
+    const { ctx, bbox } = chart;
+    ctx.save();
+    for (const mark of this.marks) {
+      const x = Math.round(chart.valToPos(mark.at / 1000, "x", true)) + 0.5;
+      ctx.strokeStyle = color(mark.color);
+      ctx.fillStyle = color(mark.color);
+      ctx.lineWidth = devicePixelRatio;
+      ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
+      ctx.beginPath();
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+      ctx.stroke();
+      ctx.font = `${11 * devicePixelRatio}px sans-serif`;
+      const right = x + ctx.measureText(mark.name).width + 8 > bbox.left + bbox.width;
+      ctx.textAlign = right ? "right" : "left";
+      ctx.fillText(mark.name, x + (right ? -4 : 4) * devicePixelRatio, bbox.top + 11 * devicePixelRatio);
+    }
+    ctx.restore();
+  }
+
+  #point(chart) {
+    const index = chart.cursor.idx;
+    const at = index == null || chart.cursor.left < 0 ? null : chart.data[0][index] * 1000;
+    if (at !== this.#at) {
+      this.#at = at;
+      this.requestUpdate();
+    }
+  }
+
+  /** The canvas knows no custom properties, so a colour is read off an element that has it. */
+  #resolve(name) {
+    const probe = document.createElement("i");
+    probe.style.color = `var(${name})`;
+    this.renderRoot.append(probe);
+    const color = getComputedStyle(probe).color;
+    probe.remove();
+    return color;
+  }
+}
+
+function valueAt(points, at) {
+  const point = points.findLast((one) => one[0] <= at);
+  return point ? point[1] : null;
+}
+
+customElements.define("time-chart", TimeChart);

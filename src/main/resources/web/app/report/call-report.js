@@ -1,0 +1,166 @@
+import { css, html } from "lit";
+import { length, moment } from "../core/format.js";
+import { foldAll } from "../core/state.js";
+import { named, t } from "../core/words.js";
+import "../parts/level-mark.js";
+import { Part, common } from "../parts/part.js";
+import "../parts/screen-menu.js";
+import "../parts/time-chart.js";
+import "../parts/transcript-view.js";
+import { marks, series } from "../wallboard/call-detail.js";
+import "./report-sections.js";
+
+const PAGE = 1_000;
+
+/** The report of one call, from its events and from what the server has made of them. */
+export class CallReport extends Part {
+  static properties = { call: {}, state: { state: true }, made: { state: true }, missing: { state: true } };
+
+  static styles = [
+    common,
+    css`
+      :host {
+        max-width: 1120px;
+        margin: 0 auto;
+        padding: 0 20px 60px;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: 0.7rem;
+        height: 60px;
+      }
+      header a {
+        display: inline-flex;
+      }
+      header b {
+        flex: 1;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        justify-content: space-between;
+        gap: 1rem 2rem;
+        margin: 1rem 0 1.25rem;
+      }
+      h1 {
+        font-size: 1.6rem;
+        line-height: 1.2;
+        letter-spacing: -0.01em;
+      }
+      .head p {
+        color: var(--ink-2);
+      }
+      dl.figures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1.75rem;
+      }
+      .figures dt {
+        font-size: 0.8rem;
+        color: var(--ink-3);
+      }
+      .figures dd {
+        font-size: 1.1rem;
+        font-weight: 650;
+      }
+      .figures level-mark {
+        font-size: 1rem;
+      }
+      .panel {
+        padding: 1rem 1.2rem;
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--surface);
+      }
+      .two {
+        display: grid;
+        grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+        gap: 12px;
+        margin-top: 12px;
+        align-items: start;
+      }
+      .talk {
+        padding: 1rem 0.35rem;
+      }
+      .talk h2 {
+        padding: 0 0.9rem;
+      }
+      h2 {
+        font-size: 1rem;
+        color: var(--ink);
+        margin-bottom: 0.4rem;
+      }
+      @media (max-width: 800px) {
+        .two {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      @media print {
+        header {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#load();
+  }
+
+  async #load() {
+    const path = `/api/v1/calls/${encodeURIComponent(this.call)}`;
+    const made = fetch(`${path}/report`).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+    const events = await this.#events(path);
+    this.missing = events === null || events.length === 0;
+    this.state = this.missing ? null : foldAll(this.call, events.map((one) => one.event));
+    this.made = await made;
+  }
+
+  async #events(path) {
+    const all = [];
+    for (;;) {
+      const after = all.at(-1)?.seq ?? 0;
+      const answer = await fetch(`${path}/events?after=${after}&limit=${PAGE}`).catch(() => null);
+      if (!answer?.ok) {
+        return null;
+      }
+      const page = await answer.json();
+      all.push(...page);
+      if (page.length < PAGE) {
+        return all;
+      }
+    }
+  }
+
+  render() {
+    return html`<header><a href="/" aria-label=${t("app.name")}><img src="/style/becalm.svg" width="26" height="26" alt="" /></a><b>${t("report.title")}</b><screen-menu></screen-menu></header>
+      <main>${this.state ? this.#report(this.state) : html`<p class="quiet" role="status">${this.missing ? t("report.missing") : t("report.loading")}</p>`}</main>`;
+  }
+
+  #report(call) {
+    const figures = [
+      [t("after.length"), length(call.ended?.at ?? call.at)],
+      [t("after.peak"), html`<level-mark level=${call.peak.level} bare></level-mark> ${Math.round(call.peak.risk)}`],
+      [t("after.end"), html`<level-mark level=${call.risk.level}></level-mark>`],
+      typeof this.made?.handling?.score === "number" && [t("report.score"), Math.round(this.made.handling.score)],
+    ].filter(Boolean);
+    return html`<div class="head">
+        <div><h1>${named("issue", call.dialogue?.issue ?? "") || t("report.title")}</h1><p>${[call.info.agent, call.info.team, call.info.startedAt && moment(call.info.startedAt)].filter(Boolean).join(" · ")}</p></div>
+        <dl class="figures">${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+      </div>
+      <section class="panel"><h2>${t("detail.timeline")}</h2><time-chart .series=${series(call)} .marks=${marks(call)} .until=${Math.max(call.ended?.at ?? call.at, 10_000)} height="190"></time-chart></section>
+      <div class="two">
+        <report-sections .call=${call} .made=${this.made} @line=${(event) => this.#show(event.detail)}></report-sections>
+        <section class="panel talk"><h2>${t("transcript.title")}</h2><transcript-view still scores .call=${call}></transcript-view></section>
+      </div>`;
+  }
+
+  #show(number) {
+    this.renderRoot.querySelector("transcript-view").show(number);
+  }
+}
+
+customElements.define("call-report", CallReport);

@@ -1,0 +1,188 @@
+import { css, html, nothing } from "lit";
+import { clock, percent, spokenIn } from "../core/format.js";
+import { named, t } from "../core/words.js";
+import { Part, common } from "../parts/part.js";
+import "../parts/level-mark.js";
+import "../parts/mood-pair.js";
+import "../parts/risk-parts.js";
+import "../parts/time-chart.js";
+import "../parts/transcript-view.js";
+import "./call-briefing.js";
+import "./message-box.js";
+
+/** One call opened: what is said, how it went so far, what the risk is made of, and what a supervisor can do. */
+export class CallDetail extends Part {
+  static properties = { call: { attribute: false }, elapsed: { type: Number }, send: { attribute: false }, join: { attribute: false }, joined: { state: true } };
+
+  static styles = [
+    common,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto auto minmax(0, 1fr);
+        min-height: 0;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        container-type: inline-size;
+        overflow: hidden;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.75rem;
+        padding: 0.6rem 0.6rem 0.5rem 1rem;
+        border-bottom: 1px solid var(--line);
+      }
+      header h1 {
+        font-size: 1.1rem;
+        line-height: 1.3;
+      }
+      header .more {
+        flex: 1;
+        min-width: 0;
+        font-size: 0.87rem;
+        color: var(--ink-3);
+      }
+      .chart {
+        padding: 0.6rem 1rem 0.4rem;
+        border-bottom: 1px solid var(--line);
+      }
+      .body {
+        display: grid;
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        min-height: 0;
+      }
+      transcript-view {
+        border-right: 1px solid var(--line);
+      }
+      .side {
+        display: grid;
+        gap: 1.1rem;
+        align-content: start;
+        padding: 0.9rem 1rem 1.25rem;
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+      h2 {
+        margin-bottom: 0.3rem;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0.2rem 0.9rem;
+        font-size: 0.9rem;
+      }
+      dt {
+        color: var(--ink-3);
+      }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+      }
+      .cue {
+        padding: 0.55rem 0.75rem;
+        border-radius: 8px;
+        background: var(--sunken);
+        font-size: 0.9rem;
+      }
+      @container (max-width: 560px) {
+        .body {
+          grid-template-columns: 1fr;
+          overflow-y: auto;
+        }
+        transcript-view {
+          height: 320px;
+          border-right: 0;
+          border-bottom: 1px solid var(--line);
+        }
+        .side {
+          overflow: visible;
+        }
+      }
+    `,
+  ];
+
+  render() {
+    const { call } = this;
+    return html`<header>
+        <level-mark level=${call.risk.level}></level-mark><b>${Math.round(call.risk.risk)}</b>
+        <h1>${call.info.agent || t("tile.unassigned")}</h1>
+        <span class="more">${[call.info.team, named("issue", call.dialogue?.issue ?? ""), call.ended ? t("tile.ended") : clock(this.elapsed)].filter(Boolean).join(" · ")}</span>
+        <button class="plain" @click=${() => this.tell("close")}>${t("detail.close")} <kbd aria-hidden="true">Esc</kbd></button>
+      </header>
+      <div class="chart"><time-chart .series=${series(call)} .marks=${marks(call)} .until=${Math.max(this.elapsed, 30_000)} height="132"></time-chart></div>
+      <div class="body">
+        <transcript-view .call=${call} scores></transcript-view>
+        <div class="side" tabindex="0" role="region" aria-label=${t("detail.title", { agent: call.info.agent })}>${this.#side(call)}</div>
+      </div>`;
+  }
+
+  #side(call) {
+    return html`${call.ended ? nothing : html`<section><message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box></section>${this.#join()}`}
+      <section id="briefing"><h2>${t("detail.briefing")}</h2><call-briefing .call=${call}></call-briefing></section>
+      <section><h2>${t("detail.contrib")}</h2><risk-parts .parts=${call.risk.contributions} lang=${spokenIn(call)} most="8"></risk-parts></section>
+      <mood-pair .call=${call} .until=${this.elapsed}></mood-pair>
+      <section><h2>${t("detail.cue")}</h2>${call.cue ? html`<p class="cue" lang=${spokenIn(call)}><b>${call.cue.action}</b><br>${call.cue.line}</p>` : html`<p class="quiet">${t("detail.noCue")}</p>`}</section>
+      <section><h2>${t("detail.now")}</h2>${this.#facts(call)}</section>`;
+  }
+
+  #join() {
+    return html`<section>
+      <h2>${t("detail.join")}</h2>
+      <div class="acts">${["listen", "whisper", "barge"].map((mode) => html`<button @click=${() => this.#ask(mode)}>${t(`detail.${mode}`)}</button>`)}</div>
+      <p class="quiet" role="status">${this.joined ? t(`detail.${this.joined}`) : nothing}</p>
+    </section>`;
+  }
+
+  async #ask(mode) {
+    this.joined = (await this.join(this.call.id, mode)) ? "joinSent" : "joinFailed";
+  }
+
+  #facts(call) {
+    const state = call.dialogue;
+    const { trigger, demand } = call.forecast;
+    const timing = state?.timing;
+    const rows = [
+      ["detail.heat", `${Math.round(call.risk.heat)}`],
+      ["detail.overreach", `${Math.round(call.risk.overreach ?? 0)}`],
+      state && ["detail.motive", t(`motive.${state.motive}`)],
+      state && ["detail.fault", t(`fault.${state.fault}`) + (state.faultEvidence ? ` (“${state.faultEvidence}”)` : "")],
+      demand && ["detail.forecast", `${named("signal", demand.demand)}, ${percent(demand.probability)}`],
+      trigger && ["detail.trigger", `${percent(trigger.probability)} ${t("detail.turns", { n: trigger.turns })}`],
+      state && ["detail.deflections", t("detail.times", { n: state.deflections })],
+      timing && ["detail.talk", percent(timing.agentTalkShare ?? 0)],
+      timing?.nonTalk > 0 && ["detail.silence", clock(timing.nonTalk)],
+      call.lag?.ms > 500 && ["detail.lag", t("tile.lag", { n: (call.lag.ms / 1000).toFixed(1) })],
+      call.gaps.length > 0 && ["detail.gaps", `${call.gaps.length}`],
+    ].filter(Boolean);
+    return html`<dl>${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>`;
+  }
+
+  /** Brings the briefing into view. */
+  async brief() {
+    await this.updateComplete;
+    this.renderRoot.querySelector("#briefing").scrollIntoView({ block: "start" });
+  }
+}
+
+/** The lines of the timeline: risk, heat, and the voice on the same scale. */
+export function series(call) {
+  return [
+    { name: t("detail.risk"), points: call.riskTrail, color: "--accent", width: 2.5, steps: true },
+    { name: t("detail.heat"), points: call.riskTrail.map(([at, , heat]) => [at, heat]), color: "--watch-fill", width: 1.5, steps: true },
+    ...(call.voiceTrail.length ? [{ name: t("detail.voice"), points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]), color: "--ink-3", width: 1.5, dash: [4, 4], steps: true }] : []),
+  ];
+}
+
+/** What stands out on the timeline: where the call turned, and each alert. */
+export function marks(call) {
+  return [
+    ...call.turning.map((point) => ({ at: point.at, name: t("transcript.turned"), color: "--high-fill" })),
+    ...call.alerts.filter((alert) => !call.turning.some((point) => Math.abs(point.at - alert.firstAt) < 4_000)).map((alert) => ({ at: alert.firstAt, name: t(`tier.${alert.tier}`), color: "--watch" })),
+  ];
+}
+
+customElements.define("call-detail", CallDetail);

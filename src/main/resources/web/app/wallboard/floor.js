@@ -1,0 +1,57 @@
+/** Figures of the whole floor, from the calls that a wallboard knows. Pure. */
+
+const STEP = 30_000;
+const POINTS = 30;
+
+/** Counts over calls that go on. */
+export function count(calls) {
+  const live = calls.filter((call) => !call.ended);
+  const of = (level) => live.filter((call) => call.risk.level === level).length;
+  return {
+    live: live.length,
+    high: of("RED"),
+    watch: of("AMBER"),
+    openAlerts: live.flatMap((call) => call.alerts).filter((alert) => !alert.seenBy).length,
+    recovered: calls.filter(recovered).length,
+  };
+}
+
+/** A call that was high and is steady again. */
+export function recovered(call) {
+  return call.peak.level === "RED" && call.risk.level === "GREEN";
+}
+
+/** The share of calls above steady over the last quarter of an hour, as [ms, percent], from when each call changed level. */
+export function trend(calls, now) {
+  return Array.from({ length: POINTS + 1 }, (nothing, index) => {
+    const at = now - (POINTS - index) * STEP;
+    const levels = calls.map((call) => levelAt(call, at)).filter(Boolean);
+    return [at, levels.length ? (100 * levels.filter((level) => level !== "GREEN").length) / levels.length : 0];
+  });
+}
+
+function levelAt(call, time) {
+  const at = time - Date.parse(call.info.startedAt);
+  if (!(at >= 0) || (call.ended && at > call.ended.at)) {
+    return null;
+  }
+  return call.marks.findLast((mark) => mark.at <= at)?.level ?? "GREEN";
+}
+
+/** Calls by team, in order of the teams' names. */
+export function byTeam(calls) {
+  const teams = new Map();
+  for (const call of calls) {
+    teams.set(call.info.team, [...(teams.get(call.info.team) ?? []), call]);
+  }
+  return [...teams].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Ended calls that are worth hearing, and those that recovered, from the list of calls. */
+export function sortPast(summaries) {
+  const ended = summaries.filter((call) => call.endedAt);
+  return {
+    replay: ended.filter((call) => call.t1 + call.t2 > 0 || call.peakRisk >= 60).sort((a, b) => b.t1 - a.t1 || b.peakRisk - a.peakRisk),
+    recovered: ended.filter((call) => call.peakRisk >= 60 && call.finalRisk < 35),
+  };
+}

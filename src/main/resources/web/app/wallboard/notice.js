@@ -1,0 +1,38 @@
+/** Sound and desktop notifications for new alerts, both only where the person has asked for them. */
+import { setting } from "../core/settings.js";
+import { t } from "../core/words.js";
+
+let context = null;
+
+/** Two soft notes; lower and slower for what can wait. */
+function chime(tier) {
+  context ??= new AudioContext();
+  const notes = tier === "T1" ? [659, 880] : [523, 659];
+  notes.forEach((pitch, index) => {
+    const start = context.currentTime + index * 0.16;
+    const tone = new OscillatorNode(context, { type: "sine", frequency: pitch });
+    const gain = new GainNode(context, { gain: 0 });
+    gain.gain.linearRampToValueAtTime(0.12, start + 0.02);
+    gain.gain.exponentialRampToValueAtTime(0.001, start + 0.5);
+    tone.connect(gain).connect(context.destination);
+    tone.start(start);
+    tone.stop(start + 0.55);
+  });
+}
+
+/** Gives notice of an alert; a click on the notification opens the call. */
+export function giveNotice(call, alert, open) {
+  if (alert.tier === "T3" || alert.times > 1) {
+    return;
+  }
+  if (setting("sound") === "on") {
+    chime(alert.tier);
+  }
+  if (setting("notify") === "on" && globalThis.Notification?.permission === "granted") {
+    const note = new Notification(`${t(`tier.${alert.tier}`)}: ${call.info.agent}`, { body: alert.reason, tag: `${call.id} ${alert.id}`, icon: "/style/becalm.svg" });
+    note.onclick = () => {
+      focus();
+      open(call.id);
+    };
+  }
+}
