@@ -46,10 +46,18 @@ public final class YamlFile {
             return first == null ? new YamlNode(name, 1, "", Map.of()) : file.node(parser, "");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new ConfigProblem(name, line, "", "not valid YAML: " + e.getOriginalMessage());
+            throw new ConfigProblem(name, line, "", "not valid YAML: " + oneLine(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new ConfigProblem(name, 0, "", "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The parser's message without its picture of the place, which file and line name already. */
+    private static String oneLine(String message) {
+        return message.lines()
+                .filter(line -> !line.startsWith(" "))
+                .reduce((one, next) -> one + ", " + next)
+                .orElse("");
     }
 
     private YamlNode node(JsonParser parser, String key) throws IOException {

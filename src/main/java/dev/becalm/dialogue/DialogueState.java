@@ -7,15 +7,23 @@ import java.util.List;
 /**
  * Where the conversation stands, reported whenever any of it changes.
  *
+ * @param stageSince when the current stage began
  * @param issue what the call is about, for example {@code billing dispute}; empty while unknown
  * @param causes cause tags, for example {@code notice-missing}
  * @param motiveConfidence 0 to 1
+ * @param nextMotive the step of the ladder that is likely to follow if this one stays unmet
  * @param faultEvidence the words that speak for it; empty while unknown
  * @param deflections how often the agent has turned the customer away
+ * @param openQuestions how many of the customer's questions wait for an answer
+ * @param missingFacts what to ask next for this issue, as questions ready to be said
+ * @param mayOffer what the agent may offer now, with its cap
+ * @param solutionFirst whether a solution came before any soothing act while the customer was hot
  */
 public record DialogueState(
         Duration at,
         CallStage stage,
+        Duration stageSince,
+        Negotiation negotiation,
         String issue,
         List<String> causes,
         Motive motive,
@@ -23,11 +31,47 @@ public record DialogueState(
         Motive nextMotive,
         Fault fault,
         String faultEvidence,
+        Situation situation,
         int deflections,
-        Checklist checklist)
+        int openQuestions,
+        List<String> missingFacts,
+        List<String> mayOffer,
+        boolean solutionFirst,
+        Checklist checklist,
+        Timing timing)
         implements DerivedEvent {
     public DialogueState {
         causes = List.copyOf(causes);
+        missingFacts = List.copyOf(missingFacts);
+        mayOffer = List.copyOf(mayOffer);
+    }
+
+    /** Whether everything but the time of the report is the same. */
+    boolean sameAs(DialogueState other) {
+        return equals(other.reportedAt(at));
+    }
+
+    private DialogueState reportedAt(Duration time) {
+        return new DialogueState(
+                time,
+                stage,
+                stageSince,
+                negotiation,
+                issue,
+                causes,
+                motive,
+                motiveConfidence,
+                nextMotive,
+                fault,
+                faultEvidence,
+                situation,
+                deflections,
+                openQuestions,
+                missingFacts,
+                mayOffer,
+                solutionFirst,
+                checklist,
+                timing);
     }
 
     /** The steps of a complaint call. */
@@ -38,6 +82,18 @@ public record DialogueState(
         SUGGEST,
         CONFIRM,
         CLOSE
+    }
+
+    /** The steps of a negotiation with a customer who demands something. */
+    public enum Negotiation {
+        NONE,
+        SOOTHE,
+        ISOLATE,
+        PROBE,
+        NEGOTIATE,
+        KEEP_TALKING,
+        AGREE,
+        EXTERNAL_REVIEW
     }
 
     /** What the customer is after, in the order in which one unmet motive leads to the next. */
@@ -58,15 +114,4 @@ public record DialogueState(
         MISUNDERSTANDING,
         SHARED
     }
-
-    /** The immediate response and the soothing that come before a solution. */
-    public record Checklist(
-            boolean attitude,
-            boolean time,
-            boolean nextAction,
-            boolean concession,
-            boolean listened,
-            boolean apologised,
-            boolean thanked,
-            boolean responded) {}
 }

@@ -26,6 +26,14 @@ public record LedgerEntry(
         int times,
         @Nullable String amount,
         @Nullable String due) {
+    LedgerEntry with(Status next) {
+        return new LedgerEntry(kind, id, party, text, since, utterance, next, times, amount, due);
+    }
+
+    LedgerEntry again() {
+        return new LedgerEntry(kind, id, party, text, since, utterance, status, times + 1, amount, due);
+    }
+
     /** The ledgers. */
     public enum Kind {
         QUESTION,

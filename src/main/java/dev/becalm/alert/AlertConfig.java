@@ -1,0 +1,57 @@
+package dev.becalm.alert;
+
+import java.time.Duration;
+
+/**
+ * When a supervisor is called.
+ *
+ * @param confidence least confidence of a signal that raises an alert, 0 to 1
+ * @param soonRisk least risk at which a signal of the second tier raises an alert, 0 to 100
+ * @param forecast probability of a trigger from which the forecast raises an alert, 0 to 1
+ * @param forecastTurns for how many customer turns in a row
+ * @param remindFirst after which an alert of the first tier that nobody acknowledged is raised again
+ * @param remindSecond the same for the second tier
+ * @param reminders how often at most
+ * @param acknowledgeTarget how long a complaint may wait until the agent takes it on
+ */
+public record AlertConfig(
+        double confidence,
+        double soonRisk,
+        double forecast,
+        int forecastTurns,
+        Duration remindFirst,
+        Duration remindSecond,
+        int reminders,
+        Duration acknowledgeTarget) {
+    public static final AlertConfig DEFAULT =
+            new AlertConfig(0.5, 30, 0.5, 1, Duration.ofSeconds(30), Duration.ofSeconds(90), 2, Duration.ofSeconds(90));
+
+    public AlertConfig {
+        probability("confidence", confidence);
+        probability("forecast", forecast);
+        if (soonRisk < 0 || soonRisk > 100) {
+            throw new IllegalArgumentException("soonRisk must be within [0, 100]: " + soonRisk);
+        }
+        if (forecastTurns < 1) {
+            throw new IllegalArgumentException("forecastTurns must be at least 1: " + forecastTurns);
+        }
+        if (reminders < 0) {
+            throw new IllegalArgumentException("reminders must be at least 0: " + reminders);
+        }
+        positive("remindFirst", remindFirst);
+        positive("remindSecond", remindSecond);
+        positive("acknowledgeTarget", acknowledgeTarget);
+    }
+
+    private static void probability(String name, double value) {
+        if (value < 0 || value > 1) {
+            throw new IllegalArgumentException(name + " must be within [0, 1]: " + value);
+        }
+    }
+
+    private static void positive(String name, Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " must be above 0: " + value);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.becalm.alert;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.SignalId.Effect;
+import dev.becalm.dialogue.Bilingual;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.LedgerEntry.Kind;
+import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.language.Utterance;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a supervisor reads in ten seconds: a summary with each alert, a briefing before joining. */
+final class BriefingWriter {
+    private static final int LONGEST = 90;
+    private static final int TIMELINE = 8;
+    private static final Bilingual OPENING = new Bilingual(
+            "I've listened to what happened, so you don't have to explain it again. I'm sorry it came to this. I'll take it from here.",
+            "前面的情况我都了解了,您不用再说一遍。让您受累了,对不起,接下来由我负责到底。");
+    private static final Map<SignalId, Bilingual> OPENINGS = new EnumMap<>(Map.of(
+            SignalId.EXTERNAL_THREAT,
+                    new Bilingual(
+                            "You have every right to take this outside, and I'll tell you how. First let me see what I can put right now.",
+                            "您有权向外部反映,途径我也会告诉您。在那之前,请让我先看看现在能为您解决什么。"),
+            SignalId.ABUSE,
+                    new Bilingual(
+                            "I'm taking over this call. I want to solve this with you, and I need us to keep it civil.",
+                            "这通电话由我来接手。我想帮您把事情解决,也请我们都好好说。"),
+            SignalId.BREAK_OFF,
+                    new Bilingual(
+                            "Before you go: one minute, please. I can decide this, and I'd like to settle it with you now.",
+                            "您先别挂,给我一分钟。这件事我可以做主,我想现在就跟您定下来。"),
+            SignalId.OVER_AUTHORITY,
+                    new Bilingual(
+                            "I'd like to confirm exactly what we can do for you, so that you get what we say.",
+                            "我来跟您确认一下具体能办到什么,说到的我们就做到。")));
+
+    private final CallMemory call;
+
+    BriefingWriter(CallMemory call) {
+        this.call = call;
+    }
+
+    /** The call so far, in a few lines. */
+    List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        @Nullable DialogueState state = call.state();
+        if (state != null) {
+            add(lines, "Issue", "问题", state.issue());
+            add(lines, "Wants", "诉求", state.motive() == DialogueState.Motive.UNCLEAR ? "" : motive(state));
+            add(lines, "Turned away", "被挡回", state.deflections() == 0 ? "" : state.deflections() + "\u00d7");
+        }
+        add(lines, "Open", "未答", texts(Kind.QUESTION, Status.OPEN, 1));
+        add(lines, "Demands", "要求", texts(Kind.DEMAND, Status.OPEN, 2));
+        return lines;
+    }
+
+    Briefing briefing(String alert, String trigger, Duration at) {
+        return new Briefing(
+                at,
+                alert,
+                timeline(),
+                call.entries(Kind.FACT).stream().map(BriefingWriter::withStatus).toList(),
+                all(Kind.DEMAND, Kind.CLAIM),
+                all(Kind.PROMISE, Kind.TEXT_TO_SEND),
+                call.tried().stream().map(BriefingWriter::plain).toList(),
+                opening(trigger));
+    }
+
+    /** The turns that mattered: whatever heated, escalated, demanded or turned away, the latest few. */
+    private List<String> timeline() {
+        List<String> lines = new ArrayList<>();
+        for (Utterance utterance : call.utterances()) {
+            var telling = call.signals().of(utterance.number()).stream()
+                    .map(Signal::id)
+                    .filter(BriefingWriter::tells)
+                    .map(BriefingWriter::plain)
+                    .toList();
+            if (!telling.isEmpty() || lines.isEmpty()) {
+                String who = utterance.party() == Party.AGENT ? say("Agent", "客服") : say("Customer", "客户");
+                String what = telling.isEmpty() ? "" : " [" + String.join(", ", telling) + "]";
+                lines.add(clock(utterance.span().start()) + " " + who + ": " + shortened(utterance.text()) + what);
+            }
+        }
+        return lines.size() <= TIMELINE ? lines : lines.subList(lines.size() - TIMELINE, lines.size());
+    }
+
+    private static boolean tells(SignalId id) {
+        return switch (id.effect()) {
+            case HEAT, ESCALATION, CLAIM, CAUSE, DEFLECTION, BREACH -> true;
+            default -> id.effect() == Effect.MOTIVE;
+        };
+    }
+
+    private String opening(String trigger) {
+        for (Map.Entry<SignalId, Bilingual> entry : OPENINGS.entrySet()) {
+            if (entry.getKey().name().equals(trigger)) {
+                return entry.getValue().in(call.language());
+            }
+        }
+        return OPENING.in(call.language());
+    }
+
+    private String texts(Kind kind, Status status, int most) {
+        return String.join(
+                " / ",
+                call.entries(kind).stream()
+                        .filter(entry -> entry.status() == status)
+                        .limit(most)
+                        .map(entry -> shortened(entry.text()))
+                        .toList());
+    }
+
+    private List<String> all(Kind one, Kind other) {
+        List<LedgerEntry> entries = new ArrayList<>(call.entries(one));
+        entries.addAll(call.entries(other));
+        return entries.stream().map(BriefingWriter::withFigures).toList();
+    }
+
+    private static String withStatus(LedgerEntry entry) {
+        return entry.text() + " (" + entry.status().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String withFigures(LedgerEntry entry) {
+        String amount = entry.amount() == null ? "" : " · " + entry.amount();
+        String due = entry.due() == null ? "" : " · " + entry.due();
+        return shortened(entry.text()) + amount + due;
+    }
+
+    private void add(List<String> lines, String en, String zh, String value) {
+        if (!value.isBlank()) {
+            lines.add(say(en + ": ", zh + ":") + value);
+        }
+    }
+
+    private String motive(DialogueState state) {
+        return switch (state.motive()) {
+            case UNCLEAR -> "";
+            case VENT -> say("to be heard", "出口气");
+            case RECOVER -> say("the loss back", "挽回损失");
+            case EXTRA -> say("more than the loss", "额外补偿");
+            case ATTENTION -> say("to be taken seriously", "得到重视");
+            case PLAY -> say("unclear, keeps going", "不明,反复纠缠");
+        };
+    }
+
+    private String say(String en, String zh) {
+        return call.language() == Language.ZH ? zh : en;
+    }
+
+    private static String plain(SignalId id) {
+        return id.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String clock(Duration at) {
+        return String.format(Locale.ROOT, "%02d:%02d", at.toMinutes(), at.toSecondsPart());
+    }
+
+    private static String shortened(String text) {
+        String plain = text.strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).strip() + "\u2026";
+    }
+}

@@ -1,0 +1,98 @@
+package dev.becalm.alert;
+
+import dev.becalm.call.CallInfo;
+import dev.becalm.call.Language;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.SignalId.Effect;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.language.Utterance;
+import dev.becalm.risk.RiskChanged;
+import dev.becalm.risk.TurnSignals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a supervisor has to know of the call so far. */
+final class CallMemory {
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final TurnSignals signals = new TurnSignals();
+    private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+    private Language language = Language.EN;
+    private @Nullable DialogueState state;
+    private @Nullable RiskChanged risk;
+
+    void start(CallInfo info) {
+        language = info.language();
+    }
+
+    void add(Utterance utterance) {
+        utterances.add(utterance);
+    }
+
+    void entry(LedgerEntry entry) {
+        entries.put(entry.id(), entry);
+    }
+
+    void state(DialogueState event) {
+        state = event;
+    }
+
+    void risk(RiskChanged event) {
+        risk = event;
+    }
+
+    TurnSignals signals() {
+        return signals;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    @Nullable
+    DialogueState state() {
+        return state;
+    }
+
+    @Nullable
+    RiskChanged risk() {
+        return risk;
+    }
+
+    double riskScore() {
+        return risk == null ? 0 : risk.risk();
+    }
+
+    List<Utterance> utterances() {
+        return utterances;
+    }
+
+    List<LedgerEntry> entries(LedgerEntry.Kind kind) {
+        return entries.values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** The words of an utterance; empty where there is none of that number. */
+    String text(int utterance) {
+        return utterances.stream()
+                .filter(one -> one.number() == utterance)
+                .map(Utterance::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The good acts that the agent has tried, each once, in order. */
+    List<SignalId> tried() {
+        return utterances.stream()
+                .filter(one -> one.party() == Party.AGENT)
+                .flatMap(one -> signals.of(one.number()).stream())
+                .map(Signal::id)
+                .filter(id -> id.effect() == Effect.CREDIT)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.becalm.cue;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.Signal;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.language.Utterance;
+import dev.becalm.risk.ForecastMade;
+import dev.becalm.risk.RiskChanged;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the stages before have said so far, as far as choosing a cue needs it. */
+final class CallView {
+    private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+    private Language language = Language.EN;
+    private @Nullable DialogueState state;
+    private @Nullable RiskChanged risk;
+    private @Nullable ForecastMade trigger;
+    private @Nullable ForecastMade demand;
+
+    void language(Language spoken) {
+        language = spoken;
+    }
+
+    void entry(LedgerEntry entry) {
+        entries.put(entry.id(), entry);
+    }
+
+    void state(DialogueState event) {
+        state = event;
+    }
+
+    void risk(RiskChanged event) {
+        risk = event;
+    }
+
+    void forecast(ForecastMade event) {
+        if (event.demand().equals(ForecastMade.TRIGGER)) {
+            trigger = event;
+        } else {
+            demand = event;
+        }
+    }
+
+    Language language() {
+        return language;
+    }
+
+    @Nullable
+    DialogueState state() {
+        return state;
+    }
+
+    @Nullable
+    ForecastMade trigger() {
+        return trigger;
+    }
+
+    @Nullable
+    ForecastMade demand() {
+        return demand;
+    }
+
+    String issue() {
+        return state == null ? "" : state.issue();
+    }
+
+    double heat() {
+        return risk == null ? 0 : risk.heat();
+    }
+
+    double riskScore() {
+        return risk == null ? 0 : risk.risk();
+    }
+
+    @Nullable
+    RiskChanged risk() {
+        return risk;
+    }
+
+    List<LedgerEntry> entries(LedgerEntry.Kind kind) {
+        return entries.values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** A finished utterance with its signals. */
+    record Heard(Utterance utterance, Collection<Signal> signals) {}
+}

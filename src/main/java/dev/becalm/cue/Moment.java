@@ -1,0 +1,55 @@
+package dev.becalm.cue;
+
+/** A situation, beyond a single signal, in which a cue can help. */
+public enum Moment {
+    /** The customer mainly wants to be heard. */
+    MOTIVE_VENT,
+    /** The customer wants the loss back. */
+    MOTIVE_RECOVER,
+    /** The customer wants more than the loss. */
+    MOTIVE_EXTRA,
+    /** The customer wants to be taken seriously. */
+    MOTIVE_ATTENTION,
+    /** The customer does it for the pleasure of it. */
+    MOTIVE_PLAY,
+    /** The customer is in real difficulty. */
+    GENUINE_DIFFICULTY,
+    /** More is expected than can be given. */
+    OVER_EXPECTATION,
+    /** The claim may be deliberate. */
+    POSSIBLE_DELIBERATE_CLAIM,
+    /** A demand was made and it is not clear what lies behind it. */
+    UNCLEAR_SITUATION,
+    /** The agent has not said yet that they take it on. */
+    ATTITUDE_MISSING,
+    /** The customer does not know yet what happens next. */
+    NEXT_ACTION_MISSING,
+    /** The customer does not know yet by when. */
+    TIME_MISSING,
+    /** A solution came before any soothing. */
+    SOLUTION_FIRST,
+    /** A question has waited too long. */
+    QUESTION_WAITING,
+    /** Several questions are open at once. */
+    MANY_QUESTIONS,
+    /** Something that the issue needs is not known yet. */
+    FACT_MISSING,
+    /** The customer's figures have not been said back. */
+    FACTS_UNCONFIRMED,
+    /** The customer has told a long story. */
+    LONG_STORY,
+    /** The customer hears the steps but does not seem to follow. */
+    WEAK_UNDERSTANDING,
+    /** A demand for compensation is likely. */
+    DEMAND_LIKELY,
+    /** A trigger of the first tier is likely. */
+    TRIGGER_LIKELY,
+    /** The same demand for the third time. */
+    DEADLOCK,
+    /** The agent has turned the customer away twice and hesitates. */
+    AGENT_STRUGGLES,
+    /** The customer has calmed down. */
+    RECOVERED,
+    /** Near the end something is still open. */
+    CLOSING_OPEN
+}

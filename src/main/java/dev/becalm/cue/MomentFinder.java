@@ -1,0 +1,197 @@
+package dev.becalm.cue;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.SignalId.Effect;
+import dev.becalm.cue.CallView.Heard;
+import dev.becalm.dialogue.Checklist;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.DialogueState.CallStage;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.LedgerEntry.Kind;
+import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.risk.ForecastMade;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises moments from where the conversation stands after a turn. */
+final class MomentFinder {
+    private static final double LIKELY = 0.5;
+    private static final double SURE_MOTIVE = 0.4;
+    private static final double SURE_SITUATION = 0.35;
+    private static final int PATIENCE_TURNS = 2;
+    private static final int LONG_WORDS = 45;
+    private static final int LONG_CHARACTERS = 70;
+
+    private final CallView view;
+    private final double hot;
+    private int agentTurnsSinceComplaint;
+    private boolean agentExplained;
+    private boolean wasHot;
+    private boolean lateBefore;
+
+    MomentFinder(CallView view, double hot) {
+        this.view = view;
+        this.hot = hot;
+    }
+
+    /** A finding about timing between turns. */
+    void timing(SignalId id) {
+        lateBefore |= id == SignalId.LATE_RESPONSE || id == SignalId.DEAD_AIR;
+    }
+
+    Set<Moment> after(Heard heard) {
+        Set<Moment> moments = EnumSet.noneOf(Moment.class);
+        @Nullable DialogueState state = view.state();
+        if (state == null) {
+            return moments;
+        }
+        if (heard.utterance().party() == Party.AGENT) {
+            afterAgent(heard.signals(), state, moments);
+        } else if (heard.utterance().party() == Party.CUSTOMER) {
+            afterCustomer(heard, state, moments);
+        }
+        return moments;
+    }
+
+    private void afterAgent(Collection<Signal> signals, DialogueState state, Set<Moment> moments) {
+        Checklist done = state.checklist();
+        if (done.complaint() != null) {
+            agentTurnsSinceComplaint++;
+        }
+        agentExplained = has(signals, SignalId.PREVENTION_ADVICE, SignalId.NEXT_ACTION, SignalId.OFFER);
+        if (state.solutionFirst() && view.heat() >= hot) {
+            moments.add(Moment.SOLUTION_FIRST);
+        }
+        if (state.deflections() >= 2 && lateBefore) {
+            moments.add(Moment.AGENT_STRUGGLES);
+        }
+        lateBefore = false;
+        boolean closing = state.stage() == CallStage.CLOSE || state.stage() == CallStage.CONFIRM;
+        if (closing && (state.openQuestions() > 0 && done.time() == null)) {
+            moments.add(Moment.CLOSING_OPEN);
+        }
+    }
+
+    private void afterCustomer(Heard heard, DialogueState state, Set<Moment> moments) {
+        motive(state, moments);
+        situation(state, moments);
+        checklist(state, moments);
+        questions(moments);
+        facts(state, moments);
+        forecast(moments);
+        boolean brief = length(heard) <= (view.language() == Language.ZH ? 3 : 2);
+        boolean calm = heard.signals().stream().anyMatch(one -> one.id().effect() == Effect.CALM);
+        if (agentExplained && brief && !calm) {
+            moments.add(Moment.WEAK_UNDERSTANDING);
+        }
+        if (length(heard) >= (view.language() == Language.ZH ? LONG_CHARACTERS : LONG_WORDS)) {
+            moments.add(Moment.LONG_STORY);
+        }
+        boolean isHot = view.heat() >= hot;
+        if (wasHot && !isHot && calm) {
+            moments.add(Moment.RECOVERED);
+        }
+        wasHot = isHot || (wasHot && !calm);
+    }
+
+    private static void motive(DialogueState state, Set<Moment> moments) {
+        if (state.motiveConfidence() < SURE_MOTIVE) {
+            return;
+        }
+        switch (state.motive()) {
+            case VENT -> moments.add(Moment.MOTIVE_VENT);
+            case RECOVER -> moments.add(Moment.MOTIVE_RECOVER);
+            case EXTRA -> moments.add(Moment.MOTIVE_EXTRA);
+            case ATTENTION -> moments.add(Moment.MOTIVE_ATTENTION);
+            case PLAY -> moments.add(Moment.MOTIVE_PLAY);
+            case UNCLEAR -> {}
+        }
+    }
+
+    private void situation(DialogueState state, Set<Moment> moments) {
+        var situation = state.situation();
+        boolean demanded = !view.entries(Kind.DEMAND).isEmpty();
+        if (situation.confidence() < SURE_SITUATION) {
+            if (demanded) {
+                moments.add(Moment.UNCLEAR_SITUATION);
+            }
+            return;
+        }
+        switch (situation.kind()) {
+            case GENUINE_DIFFICULTY -> moments.add(Moment.GENUINE_DIFFICULTY);
+            case OVER_EXPECTATION -> moments.add(Moment.OVER_EXPECTATION);
+            case POSSIBLE_DELIBERATE_CLAIM -> moments.add(Moment.POSSIBLE_DELIBERATE_CLAIM);
+            case UNCLEAR -> {}
+        }
+    }
+
+    private void checklist(DialogueState state, Set<Moment> moments) {
+        Checklist done = state.checklist();
+        if (done.attitude() == null && agentTurnsSinceComplaint >= PATIENCE_TURNS) {
+            moments.add(Moment.ATTITUDE_MISSING);
+        }
+        if (done.nextAction() == null && agentTurnsSinceComplaint >= PATIENCE_TURNS + 1) {
+            moments.add(Moment.NEXT_ACTION_MISSING);
+        }
+        if (done.time() == null && done.nextAction() != null && agentTurnsSinceComplaint >= PATIENCE_TURNS + 2) {
+            moments.add(Moment.TIME_MISSING);
+        }
+    }
+
+    private void questions(Set<Moment> moments) {
+        List<LedgerEntry> open = view.entries(Kind.QUESTION).stream()
+                .filter(entry -> entry.status() == Status.OPEN)
+                .toList();
+        if (open.stream().anyMatch(entry -> entry.times() >= 2)) {
+            moments.add(Moment.QUESTION_WAITING);
+        }
+        if (open.size() >= 3) {
+            moments.add(Moment.MANY_QUESTIONS);
+        }
+        if (view.entries(Kind.DEMAND).stream().anyMatch(entry -> entry.times() >= 3)) {
+            moments.add(Moment.DEADLOCK);
+        }
+    }
+
+    private void facts(DialogueState state, Set<Moment> moments) {
+        boolean early = state.stage() == CallStage.LISTEN || state.stage() == CallStage.CLARIFY;
+        if (early && !state.missingFacts().isEmpty() && !state.issue().isEmpty()) {
+            moments.add(Moment.FACT_MISSING);
+        }
+        var facts = view.entries(Kind.FACT);
+        boolean verified = facts.stream().anyMatch(entry -> entry.status() == Status.VERIFIED);
+        if (early && facts.size() >= 3 && !verified) {
+            moments.add(Moment.FACTS_UNCONFIRMED);
+        }
+    }
+
+    private void forecast(Set<Moment> moments) {
+        @Nullable ForecastMade trigger = view.trigger();
+        if (trigger != null && trigger.probability() >= LIKELY) {
+            moments.add(Moment.TRIGGER_LIKELY);
+        }
+        @Nullable ForecastMade demand = view.demand();
+        if (demand != null
+                && demand.probability() >= LIKELY
+                && SignalId.COMPENSATION_DEMAND.name().equals(demand.demand())) {
+            moments.add(Moment.DEMAND_LIKELY);
+        }
+    }
+
+    private int length(Heard heard) {
+        String text = heard.utterance().text();
+        return view.language() == Language.ZH
+                ? text.replaceAll("[^\\p{L}\\p{N}]", "").length()
+                : text.strip().split("\\s+", -1).length;
+    }
+
+    private static boolean has(Collection<Signal> signals, SignalId... ids) {
+        return signals.stream().anyMatch(signal -> List.of(ids).contains(signal.id()));
+    }
+}

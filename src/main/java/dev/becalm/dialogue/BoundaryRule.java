@@ -1,0 +1,68 @@
+package dev.becalm.dialogue;
+
+import dev.becalm.call.Language;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds for one issue.
+ *
+ * @param issue its name, as the screens show it in English
+ * @param words by which a customer names it
+ * @param events what may have happened, noted as facts when said
+ * @param slots what has to be known before it can be solved
+ * @param offers what the agent may give
+ * @param caps the most that the agent may give without approval, by currency code
+ * @param approver who decides above the cap
+ * @param forbidden what may never be promised
+ */
+public record BoundaryRule(
+        String issue,
+        Bilingual label,
+        WordList words,
+        WordList events,
+        List<Slot> slots,
+        List<Offer> offers,
+        Map<String, Double> caps,
+        String approver,
+        WordList forbidden) {
+    public BoundaryRule {
+        if (issue.isBlank()) {
+            throw new IllegalArgumentException("an issue needs a name");
+        }
+        slots = List.copyOf(slots);
+        offers = List.copyOf(offers);
+        caps = Map.copyOf(caps);
+        caps.forEach((currency, cap) -> {
+            if (cap < 0) {
+                throw new IllegalArgumentException("a cap must be at least 0: " + currency + " " + cap);
+            }
+        });
+    }
+
+    /** Whether an amount lies above what the agent may give. An unknown currency is held against the largest cap. */
+    public boolean above(double amount, String currency) {
+        Double cap = caps.get(currency);
+        if (cap == null) {
+            cap = caps.values().stream().max(Double::compare).orElse(0.0);
+        }
+        return amount > cap;
+    }
+
+    /** What the agent may offer, ready for the screen. */
+    List<String> mayOffer(Language language) {
+        return offers.stream().map(offer -> offer.text().in(language)).toList();
+    }
+
+    /**
+     * Something that has to be known.
+     *
+     * @param ask the question that finds it out
+     * @param filledBy words that show it is known; figures count by {@code figure}
+     * @param figure the kind of figure that fills it; empty for none
+     */
+    public record Slot(String id, Bilingual ask, WordList filledBy, String figure) {}
+
+    /** Something that may be given. */
+    public record Offer(String id, Bilingual text) {}
+}

@@ -1,0 +1,49 @@
+package dev.becalm.dialogue;
+
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalId;
+import dev.becalm.language.Entity;
+import java.util.Optional;
+
+/**
+ * Holds what the agent offers against the boundary: a promise that nobody may make, or an amount above the cap. Giving
+ * back what was taken is no goodwill, so an amount that has been named before does not count.
+ */
+final class OfferCheck {
+    private static final double FLAGRANT = 10;
+    private static final double SURE = 0.9;
+    // Enough for a cue to the agent, too little to call a supervisor.
+    private static final double WORTH_A_LOOK = 0.45;
+
+    private double largestNamed;
+
+    Optional<Signal> read(Turn turn, BoundaryRule rule) {
+        Optional<Signal> found =
+                turn.agent() && !turn.has(SignalId.OVER_AUTHORITY) ? check(turn, rule) : Optional.empty();
+        turn.utterance().entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.MONEY)
+                .forEach(entity -> largestNamed = Math.max(largestNamed, entity.value()));
+        return found;
+    }
+
+    private Optional<Signal> check(Turn turn, BoundaryRule rule) {
+        var forbidden = rule.forbidden().first(turn.text(), turn.language());
+        if (forbidden.isPresent()) {
+            return Optional.of(signal(turn, forbidden.get(), "boundary-forbidden", SURE));
+        }
+        boolean offers = turn.has(SignalId.OFFER, SignalId.OVER_PROMISE, SignalId.LIABILITY_WORD);
+        return turn.first(Entity.Kind.MONEY)
+                .filter(amount -> offers && amount.value() > largestNamed)
+                .filter(amount -> rule.above(amount.value(), amount.unit()))
+                .map(amount -> {
+                    boolean flagrant = rule.above(amount.value() / FLAGRANT, amount.unit());
+                    return signal(turn, amount.text(), "boundary-cap", flagrant ? SURE : WORTH_A_LOOK);
+                });
+    }
+
+    private static Signal signal(Turn turn, String words, String rule, double confidence) {
+        SignalId id = SignalId.OVER_AUTHORITY;
+        var said = turn.utterance();
+        return new Signal(id, said.party(), rule, words, said.span(), confidence, id.concepts());
+    }
+}

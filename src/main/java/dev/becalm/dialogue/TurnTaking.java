@@ -1,0 +1,123 @@
+package dev.becalm.dialogue;
+
+import dev.becalm.audio.SpeechEnded;
+import dev.becalm.audio.SpeechStarted;
+import dev.becalm.call.DerivedEvent;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalDetected;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.Span;
+import dev.becalm.call.TimePassed;
+import dev.becalm.dialogue.SilenceWatch.Silence;
+import dev.becalm.language.Utterance;
+import dev.becalm.transcription.Transcript;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Watches the clock between the words: who cuts in, who keeps whom waiting, who is silent. */
+final class TurnTaking {
+    private final DialogueConfig config;
+    private final Floor floor = new Floor();
+    private final SilenceWatch silences;
+    private int interruptions;
+    private Duration lastInterruption = Duration.ofMillis(-1);
+
+    TurnTaking(DialogueConfig config) {
+        this.config = config;
+        this.silences = new SilenceWatch(config);
+    }
+
+    List<DerivedEvent> started(SpeechStarted event) {
+        if (floor.silent()) {
+            breakSilence(event.party(), event.from());
+        }
+        floor.started(event);
+        return List.of();
+    }
+
+    List<DerivedEvent> ended(SpeechEnded event) {
+        floor.ended(event);
+        return cuttingIn(event.at());
+    }
+
+    List<DerivedEvent> interim(Transcript.Interim interim) {
+        if (!floor.audible() && floor.silent()) {
+            breakSilence(interim.party(), interim.span().start());
+        }
+        floor.interim(interim);
+        return List.of();
+    }
+
+    /** Text alone tells of a silence only once it is over. */
+    List<DerivedEvent> spoken(Utterance utterance) {
+        if (floor.audible()) {
+            return List.of();
+        }
+        List<DerivedEvent> events = new ArrayList<>();
+        boolean known = floor.speakingSince(utterance.party()).isPresent();
+        if (!known && floor.silent()) {
+            events.addAll(silence(utterance.at(), utterance.span().start()));
+            breakSilence(utterance.party(), utterance.span().start());
+        }
+        floor.spoken(utterance.party(), utterance.span());
+        events.addAll(cuttingIn(utterance.at()));
+        return events;
+    }
+
+    List<DerivedEvent> tick(TimePassed time) {
+        return floor.live() && floor.silent() ? silence(time.at(), time.at()) : List.of();
+    }
+
+    /** The agent has just finished a turn that does or does not announce a lookup. */
+    void announce(boolean lookup) {
+        silences.announce(lookup);
+    }
+
+    Timing timing() {
+        return silences.timing(floor.agentTalkShare(), interruptions);
+    }
+
+    private List<DerivedEvent> silence(Duration at, Duration until) {
+        List<DerivedEvent> events = new ArrayList<>();
+        Party last = floor.lastSpeaker().orElse(null);
+        for (Silence silence : silences.silent(last, floor.lastEnd(), until)) {
+            Party party = silence.id() == SignalId.DEAD_AIR ? Party.MIXED : Party.AGENT;
+            events.add(signal(at, silence.id(), party, new Span(silence.from(), silence.to())));
+        }
+        return events;
+    }
+
+    private void breakSilence(Party speaker, Duration from) {
+        silences.broken(floor.lastSpeaker().orElse(null), speaker, floor.lastEnd(), from);
+    }
+
+    /** The agent started while the customer held the floor, and went on. */
+    private List<DerivedEvent> cuttingIn(Duration at) {
+        Optional<Span> agent = floor.lastSpeech(Party.AGENT);
+        if (agent.isEmpty() || agent.get().start().equals(lastInterruption)) {
+            return List.of();
+        }
+        Span said = agent.get();
+        Optional<Span> customer = floor.speakingSince(Party.CUSTOMER)
+                .map(since -> new Span(since, since.compareTo(at) > 0 ? since : at))
+                .filter(span -> span.start().compareTo(said.start()) < 0)
+                .or(() -> floor.lastSpeech(Party.CUSTOMER));
+        boolean cutsIn = customer.isPresent()
+                && customer.get().start().compareTo(said.start()) < 0
+                && customer.get().overlap(said).compareTo(config.interruption()) >= 0
+                && said.length().compareTo(config.backchannel()) >= 0;
+        if (!cutsIn) {
+            return List.of();
+        }
+        lastInterruption = said.start();
+        interruptions++;
+        return List.of(signal(at, SignalId.INTERRUPTION, Party.AGENT, said));
+    }
+
+    private static SignalDetected signal(Duration at, SignalId id, Party party, Span span) {
+        return new SignalDetected(at, 0, new Signal(id, party, "timing", "", span, 1, id.concepts()), false);
+    }
+}

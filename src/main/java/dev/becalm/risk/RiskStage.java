@@ -1,0 +1,143 @@
+package dev.becalm.risk;
+
+import dev.becalm.call.CallEvent;
+import dev.becalm.call.DerivedEvent;
+import dev.becalm.call.EventHandlers;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalDetected;
+import dev.becalm.call.SignalId.Effect;
+import dev.becalm.call.SignalWithdrawn;
+import dev.becalm.call.Stage;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.language.Utterance;
+import dev.becalm.risk.AdditiveScore.Reading;
+import dev.becalm.risk.Forecaster.Scores;
+import dev.becalm.risk.RiskChanged.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scores heat and risk, tells where the call turned and what is likely to come. */
+public final class RiskStage implements Stage {
+    private final EventHandlers handlers = new EventHandlers()
+            .on(SignalDetected.class, this::detected)
+            .on(SignalWithdrawn.class, this::withdrawn)
+            .on(Utterance.class, this::utterance)
+            .on(DialogueState.class, this::state);
+    private final RiskConfig config;
+    private final RiskMeter meter;
+    private final LevelLight light;
+    private final Forecaster forecaster;
+    private final TurningPointFinder turning;
+    private final TurnSignals signals = new TurnSignals();
+    private final List<Utterance> finished = new ArrayList<>();
+    private @Nullable DialogueState state;
+    private @Nullable RiskChanged reported;
+    private boolean news;
+
+    public RiskStage(RiskConfig config) {
+        this(config, ForecastWeights.shipped());
+    }
+
+    public RiskStage(RiskConfig config, ForecastWeights weights) {
+        this.config = config;
+        meter = new RiskMeter(config);
+        light = new LevelLight(config);
+        forecaster = new Forecaster(weights);
+        turning = new TurningPointFinder(config.hot());
+    }
+
+    @Override
+    public List<DerivedEvent> on(CallEvent event) {
+        return handlers.on(event);
+    }
+
+    private List<DerivedEvent> detected(SignalDetected event) {
+        if (!signals.has(event.utterance(), event.signal().id()) || event.utterance() == 0) {
+            meter.add(event.utterance(), event.signal(), event.at());
+        }
+        signals.add(event.utterance(), event.signal());
+        news = true;
+        return List.of();
+    }
+
+    private List<DerivedEvent> withdrawn(SignalWithdrawn event) {
+        signals.remove(event.utterance(), event.id());
+        meter.remove(event.utterance(), event.id());
+        news = true;
+        return List.of();
+    }
+
+    private List<DerivedEvent> utterance(Utterance utterance) {
+        finished.add(utterance);
+        return List.of();
+    }
+
+    private List<DerivedEvent> state(DialogueState event) {
+        state = event;
+        news = true;
+        return List.of();
+    }
+
+    @Override
+    public List<DerivedEvent> settle(Duration at) {
+        for (Utterance utterance : finished) {
+            meter.read(utterance, signals.of(utterance.number()), at);
+            if (utterance.party() == Party.CUSTOMER && calms(signals.of(utterance.number()))) {
+                meter.forgive(state);
+            }
+        }
+        Reading heat = meter.heat(at);
+        Reading risk = meter.risk(state, at);
+        Level level = light.read(risk.score());
+        double overreach = state == null ? 0 : state.situation().overreach();
+        var change = new RiskChanged(
+                at,
+                heat.score(),
+                risk.score(),
+                overreach,
+                level,
+                risk.reason(),
+                risk.contributions(),
+                heat.contributions());
+        List<DerivedEvent> events = new ArrayList<>();
+        if (worthReporting(change)) {
+            reported = change;
+            events.add(change);
+        }
+        foresee(at, heat, risk, events);
+        news = false;
+        finished.clear();
+        return events;
+    }
+
+    private void foresee(Duration at, Reading heat, Reading risk, List<DerivedEvent> events) {
+        for (Utterance utterance : finished) {
+            Collection<Signal> found = signals.of(utterance.number());
+            if (utterance.party() == Party.AGENT) {
+                forecaster.agent(found);
+            } else if (utterance.party() == Party.CUSTOMER) {
+                var scores = new Scores(heat.score(), risk.score(), risk.reason());
+                events.addAll(forecaster.customer(found, scores, state, at));
+            }
+            events.addAll(turning.read(utterance, heat.score(), at));
+        }
+    }
+
+    private boolean worthReporting(RiskChanged change) {
+        if (reported == null) {
+            return news || !finished.isEmpty();
+        }
+        boolean step = Math.abs(change.risk() - reported.risk()) >= config.step()
+                || Math.abs(change.heat() - reported.heat()) >= config.step();
+        boolean moved = change.risk() != reported.risk() || change.heat() != reported.heat();
+        return step || change.level() != reported.level() || (moved && (news || !finished.isEmpty()));
+    }
+
+    private static boolean calms(Collection<Signal> signals) {
+        return signals.stream().anyMatch(signal -> signal.id().effect() == Effect.CALM);
+    }
+}
