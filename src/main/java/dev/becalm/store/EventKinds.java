@@ -3,6 +3,7 @@ package dev.becalm.store;
 import dev.becalm.alert.AlertAcknowledged;
 import dev.becalm.alert.AlertRaised;
 import dev.becalm.alert.Briefing;
+import dev.becalm.alert.EvidenceMarked;
 import dev.becalm.alert.SupervisorMessage;
 import dev.becalm.audio.AudioGap;
 import dev.becalm.audio.SpeechEnded;
@@ -63,6 +64,7 @@ final class EventKinds {
                 CueWithdrawn.class,
                 CueOutcome.class,
                 AlertRaised.class,
+                EvidenceMarked.class,
                 Briefing.class)) {
             TYPES.put(nameOf(type), type);
         }

@@ -61,8 +61,9 @@ class CallJournalTest {
 
     @Test
     void keepsTheListOfCallsUpToDate() {
-        var red = new RiskChanged(Duration.ofSeconds(5), 60, 82, 10, RiskChanged.Level.RED, List.of());
-        var calmer = new RiskChanged(Duration.ofSeconds(9), 20, 30, 10, RiskChanged.Level.AMBER, List.of());
+        var red = new RiskChanged(Duration.ofSeconds(5), 60, 82, 10, RiskChanged.Level.RED, "", List.of(), List.of());
+        var calmer =
+                new RiskChanged(Duration.ofSeconds(9), 20, 30, 10, RiskChanged.Level.AMBER, "", List.of(), List.of());
 
         try (var journal = open()) {
             journal.append(CALL, List.of(Calls.started("c-1", "a-1"), red, alert(1), alert(2), calmer));
@@ -120,12 +121,14 @@ class CallJournalTest {
                         "alert-1",
                         Tier.T1,
                         "SUPERVISOR_DEMAND",
+                        false,
                         "asks for a manager",
                         "quote",
                         3,
                         times,
+                        0,
                         List.of(),
-                        ""));
+                        List.of()));
     }
 
     private CallJournal open() {
