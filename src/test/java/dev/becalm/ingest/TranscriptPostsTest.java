@@ -9,20 +9,21 @@ import dev.becalm.fixture.Waiting;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class TranscriptPostsTest {
     private static final String HELLO =
             "{\"call\":\"p-1\",\"utterances\":[{\"party\":\"customer\",\"startMs\":0,\"endMs\":400,\"text\":\"hello\"}]}";
 
-    private final Vertx vertx = Vertx.vertx();
-    private final FakeCallDesk desk = new FakeCallDesk();
-    private final TranscriptPosts posts = new TranscriptPosts(vertx, desk, DoorConfig.DEFAULT);
+    private static final Vertx VERTX = Vertx.vertx();
 
-    @AfterEach
-    void close() {
-        Waiting.result(vertx.close());
+    private final FakeCallDesk desk = new FakeCallDesk();
+    private final TranscriptPosts posts = new TranscriptPosts(VERTX, desk, DoorConfig.DEFAULT);
+
+    @AfterAll
+    static void close() {
+        Waiting.result(VERTX.close());
     }
 
     @Test
@@ -81,7 +82,7 @@ class TranscriptPostsTest {
                 Duration.ofSeconds(1),
                 64 << 10);
 
-        new TranscriptPosts(vertx, desk, impatient).post(HELLO);
+        new TranscriptPosts(VERTX, desk, impatient).post(HELLO);
 
         assertThat(desk.admitted().line().ending()).isEqualTo("IDLE");
         assertThat(desk.refusal()).isEqualTo("transcripts silent");

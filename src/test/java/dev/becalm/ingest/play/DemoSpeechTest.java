@@ -1,0 +1,104 @@
+package dev.becalm.ingest.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.audio.Resampler;
+import dev.becalm.fixture.WavFiles;
+import dev.becalm.ingest.RecognitionOptions;
+import dev.becalm.transcription.StreamingRecognizer;
+import dev.becalm.transcription.VoskModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whether a recogniser hears in the spoken demo calls what the demo depends on. */
+@Tag("model")
+class DemoSpeechTest {
+    /** Longer pauses are cut short, as the gate before the recogniser does; frames are 200 ms. */
+    private static final int LONGEST_PAUSE_FRAMES = 5;
+
+    private static final Path MODEL = Path.of("models/en");
+
+    @SuppressWarnings("NullAway.Init")
+    private static VoskModel model;
+
+    @BeforeAll
+    static void load() {
+        Assumptions.assumeTrue(Files.isDirectory(MODEL), "the English model is not in models/en");
+        model = VoskModel.load(MODEL);
+    }
+
+    @AfterAll
+    static void close() {
+        if (model != null) {
+            model.close();
+        }
+    }
+
+    @Test
+    void theBadlyHandledCallIsHeardToEscalate() throws IOException {
+        assertThat(channel(DemoCall.EN_HANDLED_BADLY, 0))
+                .contains("why is my money gone")
+                .contains("third time i have called")
+                .contains("why should i have to")
+                .contains("this is ridiculous", "i will ask you again")
+                .contains("i lost a day of work", "pay for my time")
+                .contains("you have until tomorrow", "i will make a formal complaint")
+                .contains("i have had enough", "let me speak to your manager")
+                .contains("i want my money back");
+        assertThat(channel(DemoCall.EN_HANDLED_BADLY, 1))
+                .contains("sorry but that is impossible", "our system does not make mistakes")
+                .contains("you can check that on our website")
+                .contains("that is our policy")
+                .contains("there is no need to shout", "there is nothing i can do")
+                .contains("that is a different department");
+    }
+
+    @Test
+    void theWellHandledCallIsHeardToCalmDown() throws IOException {
+        assertThat(channel(DemoCall.EN_HANDLED_WELL, 0))
+                .contains("you took money from my phone for nothing", "there was no warning")
+                .contains("oh i see that makes sense")
+                .contains("that works for me")
+                .contains("thank you so much you have been very helpful");
+    }
+
+    private static String channel(DemoCall call, int channel) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (var recording = call.recording();
+                var recognizer = model.recognizer(RecognitionOptions.DEFAULT)) {
+            int silentFrames = 0;
+            var resampler = new Resampler(recording.rateHz(), StreamingRecognizer.RATE_HZ);
+            for (byte[] frame = recording.read(1600); frame.length > 0; frame = recording.read(1600)) {
+                short[] heard = one(WavFiles.samples(frame), channel);
+                silentFrames = isSilent(heard) ? silentFrames + 1 : 0;
+                if (silentFrames <= LONGEST_PAUSE_FRAMES && recognizer.accept(resampler.resample(heard))) {
+                    words.append(recognizer.result().text()).append(' ');
+                }
+            }
+            return words.append(recognizer.finish().text()).toString();
+        }
+    }
+
+    private static boolean isSilent(short[] samples) {
+        for (short sample : samples) {
+            if (Math.abs(sample) > 100) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static short[] one(short[] both, int channel) {
+        short[] samples = new short[both.length / 2];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = both[2 * i + channel];
+        }
+        return samples;
+    }
+}
