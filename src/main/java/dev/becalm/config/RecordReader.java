@@ -2,6 +2,7 @@ package dev.becalm.config;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,10 @@ final class RecordReader {
 
     private static Object value(Optional<YamlNode> given, RecordComponent component, Record defaults) {
         Object standard = call(component, defaults);
-        return given.map(node -> read(node, component.getType(), standard)).orElse(standard);
+        return given.map(node -> component.getType() == List.class
+                        ? list(node, (ParameterizedType) component.getGenericType())
+                        : read(node, component.getType(), standard))
+                .orElse(standard);
     }
 
     private static Object read(YamlNode node, Class<?> type, Object standard) {
@@ -51,13 +55,18 @@ final class RecordReader {
         if (type == Path.class) {
             return Path.of(node.text());
         }
-        if (type == List.class) {
-            return node.texts();
-        }
         if (standard instanceof Enum<?> one) {
             return node.oneOf(one.getDeclaringClass());
         }
         return node.text();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class is checked to be one of an enum
+    private static Object list(YamlNode node, ParameterizedType type) {
+        Class<?> item = (Class<?>) type.getActualTypeArguments()[0];
+        return item.isEnum()
+                ? node.items().stream().map(one -> one.oneOf((Class) item)).toList()
+                : node.texts();
     }
 
     private static Object call(RecordComponent component, Record record) {

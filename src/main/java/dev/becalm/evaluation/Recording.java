@@ -1,0 +1,70 @@
+package dev.becalm.evaluation;
+
+import dev.becalm.audio.SampleReader;
+import dev.becalm.call.Party;
+import dev.becalm.ingest.MediaFormat;
+import dev.becalm.ingest.MediaFormat.Encoding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.UnsupportedAudioFileException;
+
+/** One channel of sound from a WAV file: 16 bit linear, mu-law or A-law. */
+final class Recording {
+    private final int rateHz;
+    private final short[] samples;
+
+    private Recording(int rateHz, short[] samples) {
+        this.rateHz = rateHz;
+        this.samples = samples;
+    }
+
+    static Recording read(Path file) {
+        try (var stream = AudioSystem.getAudioInputStream(file.toFile())) {
+            var format = stream.getFormat();
+            int rateHz = Math.round(format.getSampleRate());
+            if (format.getChannels() != 1) {
+                throw new MalformedInput(file, 0, "expected one channel, found " + format.getChannels());
+            }
+            var reader = new SampleReader(new MediaFormat(encoding(file, format), rateHz, List.of(Party.MIXED)));
+            return new Recording(rateHz, reader.read(stream.readAllBytes())[0]);
+        } catch (UnsupportedAudioFileException e) {
+            throw new MalformedInput(file, 0, "not a WAV file");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MalformedInput(file, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Encoding encoding(Path file, AudioFormat format) {
+        var encoding = format.getEncoding();
+        if (encoding.equals(AudioFormat.Encoding.PCM_SIGNED)
+                && format.getSampleSizeInBits() == 16
+                && !format.isBigEndian()) {
+            return Encoding.PCM16LE;
+        }
+        if (encoding.equals(AudioFormat.Encoding.ULAW)) {
+            return Encoding.MULAW;
+        }
+        if (encoding.equals(AudioFormat.Encoding.ALAW)) {
+            return Encoding.ALAW;
+        }
+        throw new MalformedInput(file, 0, "expected 16 bit linear, mu-law or A-law samples, found " + format);
+    }
+
+    int rateHz() {
+        return rateHz;
+    }
+
+    /** Samples from here on, fewer at the end of the recording, none after it. */
+    short[] samples(int from, int count) {
+        int start = Math.min(from, samples.length);
+        return Arrays.copyOfRange(samples, start, Math.min(samples.length, start + count));
+    }
+
+    double seconds() {
+        return (double) samples.length / rateHz;
+    }
+}

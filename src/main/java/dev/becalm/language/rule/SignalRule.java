@@ -1,0 +1,51 @@
+package dev.becalm.language.rule;
+
+import dev.becalm.call.SignalId;
+import java.util.List;
+
+/**
+ * One rule as written: what words name a signal, and what must hold around them.
+ *
+ * @param any patterns of which one must be found
+ * @param not patterns that take a finding back when they overlap it
+ * @param unless patterns that take every finding of the rule back, wherever in the turn they are
+ * @param early whether the rule may fire on words of an unfinished utterance that have stopped changing
+ * @param confidence 0 to 1, how sure a finding is on words heard well
+ */
+public record SignalRule(
+        String id,
+        SignalId signal,
+        List<String> concepts,
+        List<String> any,
+        List<String> not,
+        List<String> unless,
+        RuleContext context,
+        boolean early,
+        double confidence,
+        Examples examples) {
+    public SignalRule {
+        if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
+            throw new IllegalArgumentException("a rule id is lower-case letters, digits, dots and hyphens: " + id);
+        }
+        if (any.isEmpty()) {
+            throw new IllegalArgumentException("a rule needs at least one pattern under any: " + id);
+        }
+        if (confidence <= 0 || confidence > 1) {
+            throw new IllegalArgumentException("confidence must be within (0, 1]: " + confidence);
+        }
+        concepts = concepts.isEmpty() ? signal.concepts() : List.copyOf(concepts);
+        any = List.copyOf(any);
+        not = List.copyOf(not);
+        unless = List.copyOf(unless);
+    }
+
+    /** Turns that show what the rule is for; the build checks each. */
+    public record Examples(List<String> match, List<String> reject) {
+        public static final Examples NONE = new Examples(List.of(), List.of());
+
+        public Examples {
+            match = List.copyOf(match);
+            reject = List.copyOf(reject);
+        }
+    }
+}
