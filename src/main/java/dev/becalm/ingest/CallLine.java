@@ -22,6 +22,9 @@ public interface CallLine {
     /** The connection is over in good order: what is left is worked off, and the call ends when no line holds it. */
     Future<Recognised> hangUp(CallEnded.Reason reason);
 
+    /** Completes when the call has ended, whoever ended it; the door then lets its client go. Any thread. */
+    Future<CallEnded.Reason> over();
+
     /** The connection broke: the call waits a moment for another before it ends. */
     void lost();
 }

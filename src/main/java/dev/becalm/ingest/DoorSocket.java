@@ -55,6 +55,12 @@ final class DoorSocket {
         return hold;
     }
 
+    /** Holds this line from now on; should somebody else end its call, the client is told by closing. */
+    DoorState hold(CallLine line) {
+        onResult(line.over(), this::callEnded, unknown -> {});
+        return hold.take(line);
+    }
+
     void send(String message) {
         ignoreIfGone(socket.writeTextMessage(message));
     }
@@ -128,6 +134,13 @@ final class DoorSocket {
         }
         watchFor(config.idle());
         next.run();
+    }
+
+    private void callEnded(CallEnded.Reason reason) {
+        if (hold.state() == DoorState.STREAMING) {
+            hold.close(reason);
+            close(reason == CallEnded.Reason.DRAINED ? GOING_AWAY : POLICY, "the call has ended: " + reason);
+        }
     }
 
     private void watchFor(Duration limit) {

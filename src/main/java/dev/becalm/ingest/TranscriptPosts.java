@@ -3,11 +3,13 @@ package dev.becalm.ingest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallId;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,9 +42,10 @@ public final class TranscriptPosts {
 
     private record OpenCall(CallLine line, long silenceTimer) {}
 
-    public Reply post(String body) {
+    /** Takes a request; without a body it is as wrong as any other that is not JSON. */
+    public Reply post(@Nullable String body) {
         try {
-            return take(Fields.parse(body));
+            return take(Fields.parse(body == null ? "" : body));
         } catch (Fields.NotJson e) {
             return complain(BadInput.NOT_JSON, "", String.valueOf(e.getMessage()));
         } catch (WrongField e) {
@@ -67,7 +70,10 @@ public final class TranscriptPosts {
         if (known != null) {
             return deliver(known.line(), offer.id(), utterances, end);
         }
-        return desk.admit(offer).match(line -> deliver(line, offer.id(), utterances, end), TranscriptPosts::turnedAway);
+        return desk.admit(offer)
+                .match(
+                        line -> deliver(watched(line, offer.id()), offer.id(), utterances, end),
+                        TranscriptPosts::turnedAway);
     }
 
     private Reply deliver(CallLine line, CallId id, List<DeliveredWords> utterances, boolean end) {
@@ -83,6 +89,21 @@ public final class TranscriptPosts {
         }
         ObjectNode reply = Fields.JSON.createObjectNode().put("call", id.value());
         return new Reply(202, reply.put("accepted", utterances.size()).toString());
+    }
+
+    /** Should somebody else end the call, the next request is told by the desk. */
+    private CallLine watched(CallLine line, CallId id) {
+        Context context = vertx.getOrCreateContext();
+        line.over().onSuccess(reason -> context.runOnContext(now -> forget(line, id)));
+        return line;
+    }
+
+    private void forget(CallLine line, CallId id) {
+        OpenCall call = calls.get(id);
+        if (call != null && call.line() == line) {
+            vertx.cancelTimer(call.silenceTimer());
+            calls.remove(id);
+        }
     }
 
     private void silent(CallId id) {

@@ -58,7 +58,7 @@ final class TranscriptSession implements DoorSession {
 
     private DoorState accept(CallLine line, CallId id) {
         socket.send(reply("started").put("call", id.value()).toString());
-        return hold.take(line);
+        return socket.hold(line);
     }
 
     private DoorState turnAway(Admission.Refused refused) {

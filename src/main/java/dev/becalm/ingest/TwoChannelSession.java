@@ -64,7 +64,7 @@ final class TwoChannelSession implements DoorSession {
 
     private DoorState accept(CallLine line, MediaFormat format) {
         feed = new AudioFeed(socket, line, format, config);
-        return hold.take(line);
+        return socket.hold(line);
     }
 
     private DoorState turnAway(Admission.Refused refused) {

@@ -74,7 +74,7 @@ final class VoskSession implements DoorSession {
 
     private DoorState accept(CallLine line) {
         feed = new AudioFeed(socket, line, settings.format(address.party()), config);
-        return hold.take(line);
+        return socket.hold(line);
     }
 
     private DoorState turnAway(Admission.Refused refused) {

@@ -86,6 +86,11 @@ final class AudioLine implements CallLine {
     }
 
     @Override
+    public Future<CallEnded.Reason> over() {
+        return call.over();
+    }
+
+    @Override
     public void lost() {
         work(END_DEADLINE, () -> all(Ear::finish)).onComplete(finished -> owner.lost(call, parties()));
     }

@@ -160,6 +160,7 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
             ended.add(id);
             calls.remove(id);
             services.metrics().callEnded(reason.name());
+            call.ended(reason);
             over.complete();
         });
         return over.future();

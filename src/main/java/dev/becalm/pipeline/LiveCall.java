@@ -1,6 +1,9 @@
 package dev.becalm.pipeline;
 
+import dev.becalm.call.CallEnded;
 import dev.becalm.call.Party;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,6 +11,7 @@ import java.util.Set;
 /** What the registry knows of a call that goes on: who is on it by which connection, and when it last stirred. */
 final class LiveCall {
     private final CallSession session;
+    private final Promise<CallEnded.Reason> over = Promise.promise();
     private final Set<Party> held = EnumSet.noneOf(Party.class);
     private Instant stirred;
     private int lines;
@@ -59,6 +63,15 @@ final class LiveCall {
 
     synchronized boolean deserted() {
         return lines == 0;
+    }
+
+    void ended(CallEnded.Reason reason) {
+        over.tryComplete(reason);
+    }
+
+    /** Completes when the call has ended. */
+    Future<CallEnded.Reason> over() {
+        return over.future();
     }
 
     /** True the first time. */

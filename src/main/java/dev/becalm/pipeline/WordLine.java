@@ -73,6 +73,11 @@ final class WordLine implements CallLine {
     }
 
     @Override
+    public Future<CallEnded.Reason> over() {
+        return call.over();
+    }
+
+    @Override
     public void lost() {
         owner.lost(call, NOBODY);
     }

@@ -2,10 +2,13 @@ package dev.becalm.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.call.CallEnded;
 import dev.becalm.call.Language;
 import dev.becalm.call.Party;
 import dev.becalm.fixture.FakeCallDesk;
 import dev.becalm.fixture.Waiting;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +61,7 @@ class TranscriptPostsTest {
     @Test
     void saysWhyItIsNotJson() {
         assertThat(posts.post("[1,").body()).contains("NOT_JSON");
+        assertThat(posts.post(null).body()).contains("NOT_JSON");
         assertThat(posts.post("[]").body()).contains("a message is one JSON object");
         assertThat(posts.post("{\"call\":\"a\",\"call\":\"b\"}").body()).contains("Duplicate field");
     }
@@ -86,5 +90,19 @@ class TranscriptPostsTest {
 
         assertThat(desk.admitted().line().ending()).isEqualTo("IDLE");
         assertThat(desk.refusal()).isEqualTo("transcripts silent");
+    }
+
+    @Test
+    void letsTheDeskSayThatACallHasEnded() {
+        Context loop = VERTX.getOrCreateContext();
+        onLoop(loop, HELLO);
+        desk.admitted().line().endCall(CallEnded.Reason.IDLE);
+        desk.refusing(Admission.Reason.CALL_ENDED, "a call with this id has ended");
+
+        assertThat(onLoop(loop, HELLO).status()).isEqualTo(409);
+    }
+
+    private TranscriptPosts.Reply onLoop(Context loop, String body) {
+        return Waiting.result(Future.future(reply -> loop.runOnContext(now -> reply.complete(posts.post(body)))));
     }
 }

@@ -3,6 +3,7 @@ package dev.becalm.ingest.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.becalm.audio.Resampler;
+import dev.becalm.fixture.DemoFiles;
 import dev.becalm.fixture.WavFiles;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.transcription.StreamingRecognizer;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whether a recogniser hears in the spoken demo calls what the demo depends on. */
 @Tag("model")
-class DemoSpeechTest {
+class DemoSpeechIT {
     /** Longer pauses are cut short, as the gate before the recogniser does; frames are 200 ms. */
     private static final int LONGEST_PAUSE_FRAMES = 5;
 
@@ -42,7 +43,7 @@ class DemoSpeechTest {
 
     @Test
     void theBadlyHandledCallIsHeardToEscalate() throws IOException {
-        assertThat(channel(DemoCall.EN_HANDLED_BADLY, 0))
+        assertThat(channel("en-handled-badly.flac", 0))
                 .contains("why is my money gone")
                 .contains("third time i have called")
                 .contains("why should i have to")
@@ -51,7 +52,7 @@ class DemoSpeechTest {
                 .contains("you have until tomorrow", "i will make a formal complaint")
                 .contains("i have had enough", "let me speak to your manager")
                 .contains("i want my money back");
-        assertThat(channel(DemoCall.EN_HANDLED_BADLY, 1))
+        assertThat(channel("en-handled-badly.flac", 1))
                 .contains("sorry but that is impossible", "our system does not make mistakes")
                 .contains("you can check that on our website")
                 .contains("that is our policy")
@@ -61,16 +62,16 @@ class DemoSpeechTest {
 
     @Test
     void theWellHandledCallIsHeardToCalmDown() throws IOException {
-        assertThat(channel(DemoCall.EN_HANDLED_WELL, 0))
+        assertThat(channel("en-handled-well.flac", 0))
                 .contains("you took money from my phone for nothing", "there was no warning")
                 .contains("oh i see that makes sense")
                 .contains("that works for me")
                 .contains("thank you so much you have been very helpful");
     }
 
-    private static String channel(DemoCall call, int channel) throws IOException {
+    private static String channel(String call, int channel) throws IOException {
         StringBuilder words = new StringBuilder();
-        try (var recording = call.recording();
+        try (var recording = CallRecording.of(DemoFiles.open(call));
                 var recognizer = model.recognizer(RecognitionOptions.DEFAULT)) {
             int silentFrames = 0;
             var resampler = new Resampler(recording.rateHz(), StreamingRecognizer.RATE_HZ);
