@@ -1,14 +1,25 @@
 package dev.becalm.config;
 
+import dev.becalm.ingest.DoorConfig;
 import dev.becalm.pipeline.SessionConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Every setting of the product; config/becalm.yaml has each with its default and unit. */
 public record MonitorConfig(
-        ServerConfig server, StorageConfig storage, RecognitionConfig recognition, SessionConfig calls) {
+        ServerConfig server,
+        StorageConfig storage,
+        DoorConfig doors,
+        RecognitionConfig recognition,
+        SessionConfig calls,
+        UnderstandingConfig understanding) {
     public static final MonitorConfig DEFAULT = new MonitorConfig(
-            ServerConfig.DEFAULT, StorageConfig.DEFAULT, RecognitionConfig.DEFAULT, SessionConfig.DEFAULT);
+            ServerConfig.DEFAULT,
+            StorageConfig.DEFAULT,
+            DoorConfig.DEFAULT,
+            RecognitionConfig.DEFAULT,
+            SessionConfig.DEFAULT,
+            UnderstandingConfig.DEFAULT);
 
     /**
      * Reads a file of settings; what it leaves out keeps its default, and so does all where there is no such file and
@@ -26,6 +37,6 @@ public record MonitorConfig(
     /** The same with another main port. */
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
-        return new MonitorConfig(moved, storage, recognition, calls);
+        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding);
     }
 }

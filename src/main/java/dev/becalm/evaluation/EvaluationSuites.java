@@ -1,16 +1,28 @@
 package dev.becalm.evaluation;
 
+import com.google.common.base.Suppliers;
+import dev.becalm.config.MonitorConfig;
+import dev.becalm.config.RulesOnDisk;
+import dev.becalm.metrics.MonitorMetrics;
+import dev.becalm.pipeline.RuleBook;
 import dev.becalm.transcription.models.ModelStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /** The suites that the evaluate command knows, in the order of its help text. */
 public final class EvaluationSuites {
     private EvaluationSuites() {}
 
     public static List<EvaluationSuite> all() {
+        Supplier<RuleBook> rules = Suppliers.memoize(EvaluationSuites::shippedRules);
         var models = new ModelStore(Path.of("models"));
-        return List.of(new CallsSuite(models, events -> Map.of()));
+        return List.of(new CallsSuite(models, new CallAlerts(rules)::count), new ScriptsSuite(rules));
+    }
+
+    private static RuleBook shippedRules() {
+        var settings = MonitorConfig.read(Path.of("config/becalm.yaml"), false);
+        return RulesOnDisk.read(settings, new MonitorMetrics(new SimpleMeterRegistry()));
     }
 }

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A connection that brings audio: its frames are worked off by one ear worker, an ear for each channel. */
 final class AudioLine implements CallLine {
@@ -30,18 +31,23 @@ final class AudioLine implements CallLine {
     private final LineOwner owner;
     private final EarWorker worker;
     private final MediaFormat format;
+    private final Shedding shedding;
     private final MonitorMetrics metrics;
     private final SampleReader reader;
     private final List<Ear> ears = new ArrayList<>();
 
-    AudioLine(LiveCall call, LineOwner owner, EarWorker worker, MediaFormat format, MonitorMetrics metrics) {
+    AudioLine(LiveCall call, LineOwner owner, LineParts parts) {
         this.call = call;
         this.owner = owner;
-        this.worker = worker;
-        this.format = format;
-        this.metrics = metrics;
+        this.worker = parts.worker();
+        this.format = parts.format();
+        this.shedding = parts.shedding();
+        this.metrics = parts.metrics();
         this.reader = new SampleReader(format);
     }
+
+    /** What a line of audio is made with. */
+    record LineParts(EarWorker worker, MediaFormat format, Shedding shedding, MonitorMetrics metrics) {}
 
     /** Seats the ears; the audio begins at this offset of the call. */
     AudioLine open(Duration start, RecognitionOptions options) {
@@ -103,11 +109,11 @@ final class AudioLine implements CallLine {
         return ears.stream().flatMap(ear -> action.apply(ear).stream()).toList();
     }
 
-    private Future<Recognised> work(Duration deadline, java.util.function.Supplier<List<HeardEvent>> listen) {
+    private Future<Recognised> work(Duration deadline, Supplier<List<HeardEvent>> listen) {
         Promise<Recognised> reply = Promise.promise();
         worker.submit(deadline, () -> {
             try {
-                call.session().hear(listen.get());
+                call.session().hear(shedding.apply(listen.get(), worker.lag()));
                 call.session().progress(ears.get(0).now());
                 reply.complete(ears.get(0).last());
             } catch (RuntimeException e) {

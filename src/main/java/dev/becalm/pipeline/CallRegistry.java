@@ -65,8 +65,9 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
                 return refuse(Admission.Reason.PARTY_TAKEN, "this party of the call is on another connection");
             }
             Duration start = first ? Duration.ZERO : elapsed(call);
-            var line = new AudioLine(call, this, services.workers().assign(), format, services.metrics());
-            return new Admission.Accepted(line.open(start, options));
+            var parts = new AudioLine.LineParts(
+                    services.workers().assign(), format, new Shedding(config.sheddingLag()), services.metrics());
+            return new Admission.Accepted(new AudioLine(call, this, parts).open(start, options));
         });
     }
 

@@ -8,8 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Routes of the demo page: which calls there are, and to play one. */
-public final class DemoApi {
-    private DemoApi() {}
+public final class DemoApi implements ExtraRoutes {
+    private final List<DemoCall> calls;
+    private final Function<String, Optional<String>> play;
+
+    /** @param play starts a call and gives its id, or nothing for a name it does not know */
+    public DemoApi(List<DemoCall> calls, Function<String, Optional<String>> play) {
+        this.calls = List.copyOf(calls);
+        this.play = play;
+    }
 
     /**
      * A call that can be played.
@@ -20,8 +27,8 @@ public final class DemoApi {
      */
     public record DemoCall(String name, String language, String agent, boolean well) {}
 
-    /** Adds the routes; {@code play} starts a call and gives its id, or nothing for a name it does not know. */
-    public static void mount(Router router, List<DemoCall> calls, Function<String, Optional<String>> play) {
+    @Override
+    public void mount(Router router) {
         var list = new JsonArray();
         for (DemoCall call : calls) {
             list.add(new JsonObject()

@@ -5,8 +5,6 @@ import dev.becalm.push.PushCommands;
 import dev.becalm.push.PushHub;
 import dev.becalm.store.CallJournal;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.vertx.ext.web.Router;
-import java.util.function.Consumer;
 
 /**
  * What the web room serves.
@@ -20,4 +18,4 @@ public record WebParts(
         CallJournal journal,
         CallReports reports,
         PrometheusMeterRegistry registry,
-        Consumer<Router> extra) {}
+        ExtraRoutes extra) {}

@@ -45,7 +45,7 @@ public final class WebServer {
         new CallApi(parts.journal(), parts.reports()).mount(router);
         new ActionApi(parts.commands()).mount(router);
         new HealthApi(parts.journal(), parts.registry()).mount(router);
-        parts.extra().accept(router);
+        parts.extra().mount(router);
         router.route("/api/*").handler(context -> Replies.error(context, NOT_FOUND, "no such resource"));
         StaticPages.mount(router);
         return router;

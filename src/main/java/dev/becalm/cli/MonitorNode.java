@@ -1,0 +1,148 @@
+package dev.becalm.cli;
+
+import dev.becalm.config.MonitorConfig;
+import dev.becalm.config.RulesOnDisk;
+import dev.becalm.config.SpeechModels;
+import dev.becalm.ingest.Doors;
+import dev.becalm.ingest.VoskDoor;
+import dev.becalm.metrics.MonitorMetrics;
+import dev.becalm.pipeline.CallRegistry;
+import dev.becalm.pipeline.CallServices;
+import dev.becalm.pipeline.CallWorkers;
+import dev.becalm.push.PushHub;
+import dev.becalm.store.CallJournal;
+import dev.becalm.web.ExtraRoutes;
+import dev.becalm.web.LoopbackOnly;
+import dev.becalm.web.WebParts;
+import dev.becalm.web.WebServer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.net.BindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/** The product, running: every part made once and put together. */
+public final class MonitorNode implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
+    private final MonitorConfig config;
+    private final Vertx vertx;
+    private final CallServices services;
+    private final CallRegistry registry;
+    private final PrometheusMeterRegistry meters;
+    private int port;
+    private int voskPort = -1;
+    private IntSupplier screens = () -> 0;
+
+    private MonitorNode(MonitorConfig config, CallServices services, PrometheusMeterRegistry meters) {
+        this.config = config;
+        this.services = services;
+        this.meters = meters;
+        this.vertx = Vertx.vertx();
+        this.registry = new CallRegistry(vertx, services, config.calls());
+    }
+
+    /**
+     * Starts everything and waits until calls can be taken.
+     *
+     * @param extra adds routes of its own to the main port once the node is there
+     * @throws CannotStart when a port is taken or the journal cannot be opened
+     */
+    public static MonitorNode start(MonitorConfig config, Function<MonitorNode, ExtraRoutes> extra) {
+        LoopbackOnly.check(config.server().host());
+        var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var metrics = new MonitorMetrics(meters);
+        var rules = RulesOnDisk.read(config, metrics);
+        var workers = new CallWorkers(
+                SpeechModels.load(config.storage().models()),
+                config.recognition().threadsHere());
+        var journal = CallJournal.open(config.storage().journal());
+        var node =
+                new MonitorNode(config, new CallServices(Clock.systemUTC(), workers, rules, journal, metrics), meters);
+        try {
+            node.registry.recover();
+            node.open(extra);
+            return node;
+        } catch (CompletionException e) {
+            node.close();
+            throw new CannotStart(reason(config, e), e);
+        }
+    }
+
+    private static String reason(MonitorConfig config, CompletionException failure) {
+        String ports = config.server().port() + " or " + config.server().voskPort();
+        return failure.getCause() instanceof BindException
+                ? "port " + ports + " is in use; set server.port and server.voskPort, or --port"
+                : String.valueOf(failure.getCause());
+    }
+
+    private void open(Function<MonitorNode, ExtraRoutes> extra) {
+        var doors = new Doors(vertx, registry, config.doors());
+        var hub = new PushHub(vertx, services.journal(), registry, services.metrics(), services.clock());
+        screens = hub::size;
+        services.metrics().watch(registry::size, services.journal()::backlog, hub::size);
+        var parts = new WebParts(
+                doors,
+                hub,
+                registry,
+                services.journal(),
+                events -> Map.of("events", events),
+                meters,
+                extra.apply(this));
+        String host = config.server().host();
+        port = await(new WebServer(vertx, parts).listen(host, config.server().port()))
+                .actualPort();
+        if (config.server().voskPort() >= 0) {
+            voskPort = await(VoskDoor.listen(vertx, doors, host, config.server().voskPort()))
+                    .actualPort();
+        }
+    }
+
+    private static HttpServer await(Future<HttpServer> opening) {
+        return opening.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(START_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    public Vertx vertx() {
+        return vertx;
+    }
+
+    /** The main port that is open. */
+    public int port() {
+        return port;
+    }
+
+    /** How many screens are connected. */
+    public int screens() {
+        return screens.getAsInt();
+    }
+
+    /** The port of the vosk-server protocol; -1 where it is not wanted. */
+    public int voskPort() {
+        return voskPort;
+    }
+
+    /** Ends the calls that go on, writes what is left, closes everything. */
+    @Override
+    public void close() {
+        long millis = config.server().drainLimit().toMillis();
+        registry.drain()
+                .eventually(vertx::close)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .completeOnTimeout(null, millis, TimeUnit.MILLISECONDS)
+                .join();
+        services.workers().close();
+        services.journal().close();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.becalm.config;
+
+import dev.becalm.alert.AlertStage;
+import dev.becalm.call.CallInfo;
+import dev.becalm.cue.CueStage;
+import dev.becalm.cue.Playbook;
+import dev.becalm.dialogue.Boundary;
+import dev.becalm.dialogue.DialogueStage;
+import dev.becalm.language.LanguageStage;
+import dev.becalm.language.Understanding;
+import dev.becalm.metrics.MonitorMetrics;
+import dev.becalm.pipeline.CallPipeline;
+import dev.becalm.pipeline.RuleBook;
+import dev.becalm.risk.RiskStage;
+import java.nio.file.Path;
+
+/** The rule book as the files of a folder say it: signals, playbook, boundary, and the settings of each stage. */
+public final class RulesOnDisk implements RuleBook {
+    private final MonitorConfig config;
+    private final MonitorMetrics metrics;
+    private final Understanding understanding;
+    private final Playbook playbook;
+    private final Boundary boundary;
+    private final String fingerprint;
+
+    private RulesOnDisk(MonitorConfig config, MonitorMetrics metrics) {
+        Path folder = config.storage().rules();
+        this.config = config;
+        this.metrics = metrics;
+        this.understanding = Understanding.byRules(SignalRuleFiles.readAll(folder));
+        this.playbook = PlaybookFile.read(folder);
+        this.boundary = BoundaryFile.read(folder.resolve("boundary.yaml"));
+        this.fingerprint = Fingerprint.of(config.understanding(), folder);
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @throws ConfigProblem naming file, line and key of the first thing that is wrong
+     */
+    public static RulesOnDisk read(MonitorConfig config, MonitorMetrics metrics) {
+        return new RulesOnDisk(config, metrics);
+    }
+
+    @Override
+    public CallPipeline pipelineFor(CallInfo info) {
+        var settings = config.understanding();
+        return CallPipeline.watched(metrics)
+                .then("language", LanguageStage.create(understanding))
+                .then("dialogue", new DialogueStage(settings.dialogue(), boundary))
+                .then("risk", new RiskStage(settings.risk()))
+                .then("cue", new CueStage(settings.cue(), playbook))
+                .then("alert", new AlertStage(settings.alert()))
+                .build();
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
+    }
+}

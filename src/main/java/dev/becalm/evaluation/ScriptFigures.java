@@ -1,0 +1,147 @@
+package dev.becalm.evaluation;
+
+import dev.becalm.call.Party;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.Tier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Figures over scripted calls that were played. */
+final class ScriptFigures {
+    /** What a customer says that must reach a supervisor at once. */
+    private static final Set<SignalId> TRIGGERS = Arrays.stream(SignalId.values())
+            .filter(id -> id.tier() == Tier.T1 && id.speaker() == SignalId.Speaker.CUSTOMER)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(SignalId.class)));
+
+    private final List<ScriptRun> runs;
+    private final SignalTally signals = new SignalTally();
+
+    ScriptFigures(List<ScriptRun> runs) {
+        this.runs = runs;
+        for (ScriptRun run : runs) {
+            for (int i = 0; i < run.turns().size(); i++) {
+                signals.add(
+                        run.call().turns().get(i).signals(), run.turns().get(i).signals());
+            }
+        }
+    }
+
+    SignalTally signals() {
+        return signals;
+    }
+
+    Map<String, Number> all() {
+        Map<String, Number> figures = new LinkedHashMap<>();
+        for (SignalId id : SignalId.values()) {
+            if (!SignalTally.NOT_IN_WORDS.contains(id)) {
+                figures.put("signals." + id + ".precision", signals.of(id).precision());
+                figures.put("signals." + id + ".recall", signals.of(id).recall());
+                figures.put("signals." + id + ".f1", signals.of(id).f1());
+            }
+        }
+        figures.putAll(headline());
+        return figures;
+    }
+
+    Map<String, Number> headline() {
+        Map<String, Number> figures = new LinkedHashMap<>();
+        var triggers = signals.together(TRIGGERS);
+        figures.put("microF1", signals.together(EnumSet.allOf(SignalId.class)).f1());
+        figures.put("macroF1", signals.macroF1());
+        figures.put("t1.recall", triggers.recall());
+        figures.put("t1.precision", triggers.precision());
+        figures.put("escalationAuc50", escalationAuc());
+        List<Lead> leads = leads();
+        figures.put(
+                "alertedBeforeTrigger",
+                share(leads.size(), of(ScriptedCall.Outcome.ESCALATED).size()));
+        figures.put(
+                "meanLeadTurns", leads.stream().mapToInt(Lead::turns).average().orElse(0));
+        figures.put(
+                "meanLeadSeconds",
+                leads.stream()
+                        .mapToDouble(lead -> lead.time().toMillis() / 1000.0)
+                        .average()
+                        .orElse(0));
+        figures.put("alertedPer100Calm", 100 * alerted(ScriptedCall.Outcome.CALM));
+        figures.put("alertedPer100Recovered", 100 * alerted(ScriptedCall.Outcome.RECOVERED));
+        figures.put(
+                "cuesPerCall", runs.stream().mapToInt(ScriptRun::cues).average().orElse(0));
+        figures.put("heatSpearman", heatSpearman());
+        return figures;
+    }
+
+    /** By how much the first alert came before the trigger. */
+    private record Lead(int turns, Duration time) {}
+
+    private List<Lead> leads() {
+        List<Lead> leads = new ArrayList<>();
+        for (ScriptRun run : of(ScriptedCall.Outcome.ESCALATED)) {
+            Integer trigger = run.call().triggerTurn();
+            run.firstAlarm()
+                    .filter(alarm -> trigger != null && alarm.turn() < trigger)
+                    .ifPresent(alarm -> leads.add(lead(run.call(), alarm, trigger == null ? 0 : trigger)));
+        }
+        return leads;
+    }
+
+    private static Lead lead(ScriptedCall call, ScriptRun.Alarm alarm, int trigger) {
+        int turns = 0;
+        for (int i = alarm.turn() + 1; i <= trigger; i++) {
+            turns += call.turns().get(i).party() == Party.CUSTOMER ? 1 : 0;
+        }
+        return new Lead(turns, call.turns().get(trigger).span().start().minus(alarm.at()));
+    }
+
+    private double escalationAuc() {
+        double[] scores = new double[runs.size()];
+        boolean[] escalated = new boolean[runs.size()];
+        for (int i = 0; i < runs.size(); i++) {
+            var turns = runs.get(i).turns();
+            scores[i] = turns.isEmpty()
+                    ? 0
+                    : turns.get(Math.max(0, turns.size() / 2 - 1)).escalation();
+            escalated[i] = runs.get(i).call().outcome() == ScriptedCall.Outcome.ESCALATED;
+        }
+        return Ranking.auc(scores, escalated);
+    }
+
+    private double heatSpearman() {
+        List<Double> labelled = new ArrayList<>();
+        List<Double> found = new ArrayList<>();
+        for (ScriptRun run : runs) {
+            for (int i = 0; i < run.turns().size(); i++) {
+                Integer heat = run.call().turns().get(i).heat();
+                if (heat != null) {
+                    labelled.add((double) heat);
+                    found.add(run.turns().get(i).heat());
+                }
+            }
+        }
+        return Ranking.spearman(array(labelled), array(found));
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private double alerted(ScriptedCall.Outcome outcome) {
+        var calls = of(outcome);
+        return share(calls.stream().filter(run -> run.firstAlarm().isPresent()).count(), calls.size());
+    }
+
+    private List<ScriptRun> of(ScriptedCall.Outcome outcome) {
+        return runs.stream().filter(run -> run.call().outcome() == outcome).toList();
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.becalm.evaluation;
+
+import dev.becalm.alert.AlertRaised;
+import dev.becalm.call.CallEnded;
+import dev.becalm.call.CallEvent;
+import dev.becalm.call.CallId;
+import dev.becalm.call.CallInfo;
+import dev.becalm.call.CallStarted;
+import dev.becalm.call.HeardEvent;
+import dev.becalm.call.SignalDetected;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.SignalWithdrawn;
+import dev.becalm.call.Tier;
+import dev.becalm.call.TimePassed;
+import dev.becalm.cue.CueShown;
+import dev.becalm.pipeline.CallPipeline;
+import dev.becalm.pipeline.RuleBook;
+import dev.becalm.risk.ForecastMade;
+import dev.becalm.risk.RiskChanged;
+import dev.becalm.transcription.Transcript;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One scripted call, played through understanding turn by turn; remembers what came of each turn. */
+final class ScriptRun {
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final ScriptedCall call;
+    private final CallPipeline pipeline;
+    private final List<TurnOutcome> turns = new ArrayList<>();
+    private Set<SignalId> signals = EnumSet.noneOf(SignalId.class);
+    private Duration tick = TICK;
+    private double heat;
+    private double escalation;
+    private boolean forecast;
+    private int cues;
+    private Optional<Alarm> firstAlarm = Optional.empty();
+
+    /**
+     * What understanding made of a turn.
+     *
+     * @param heat 0 to 100 after it
+     * @param escalation probability of a trigger after it, or the risk where there is no forecast; larger is worse
+     */
+    record TurnOutcome(Set<SignalId> signals, double heat, double escalation) {}
+
+    /** The first alert of tier T1 or T2. */
+    record Alarm(int turn, Duration at) {}
+
+    ScriptRun(ScriptedCall call, RuleBook rules) {
+        this.call = call;
+        var info = new CallInfo(
+                new CallId(call.id()), call.language(), "agent", "", null, "evaluation", true, Instant.EPOCH);
+        this.pipeline = rules.pipelineFor(info);
+        accept(new CallStarted(Duration.ZERO, info, rules.fingerprint()));
+    }
+
+    ScriptRun play(boolean recogniserLike) {
+        for (ScriptedCall.Turn turn : call.turns()) {
+            tickUntil(turn.span().end());
+            signals = EnumSet.noneOf(SignalId.class);
+            int number = turns.size() + 1;
+            String text = recogniserLike ? turn.asr() : turn.text();
+            accept(new Transcript.Final(turn.span().end(), number, turn.party(), turn.span(), text, List.of(), 1));
+            turns.add(new TurnOutcome(signals, heat, escalation));
+        }
+        accept(new CallEnded(last(), CallEnded.Reason.HANGUP));
+        return this;
+    }
+
+    ScriptedCall call() {
+        return call;
+    }
+
+    List<TurnOutcome> turns() {
+        return turns;
+    }
+
+    int cues() {
+        return cues;
+    }
+
+    Optional<Alarm> firstAlarm() {
+        return firstAlarm;
+    }
+
+    private Duration last() {
+        return call.turns().isEmpty()
+                ? Duration.ZERO
+                : call.turns().get(call.turns().size() - 1).span().end();
+    }
+
+    private void tickUntil(Duration at) {
+        while (tick.compareTo(at) <= 0) {
+            accept(new TimePassed(tick));
+            tick = tick.plus(TICK);
+        }
+    }
+
+    private void accept(HeardEvent heard) {
+        List<CallEvent> events = pipeline.accept(heard);
+        each(events, SignalDetected.class).stream()
+                .filter(found -> found.utterance() == turns.size() + 1)
+                .forEach(found -> signals.add(found.signal().id()));
+        each(events, SignalWithdrawn.class).forEach(gone -> signals.remove(gone.id()));
+        each(events, ForecastMade.class).stream()
+                .filter(made -> made.demand().equals("T1"))
+                .forEach(this::forecast);
+        each(events, RiskChanged.class).forEach(this::risk);
+        each(events, AlertRaised.class).forEach(this::alert);
+        cues += each(events, CueShown.class).size();
+    }
+
+    private void forecast(ForecastMade made) {
+        forecast = true;
+        escalation = made.probability();
+    }
+
+    private void risk(RiskChanged risk) {
+        heat = risk.heat();
+        if (!forecast) {
+            escalation = risk.risk() / 100;
+        }
+    }
+
+    private void alert(AlertRaised raised) {
+        Tier tier = raised.alert().tier();
+        if (firstAlarm.isEmpty() && (tier == Tier.T1 || tier == Tier.T2)) {
+            firstAlarm = Optional.of(new Alarm(turns.size(), raised.at()));
+        }
+    }
+
+    private static <E extends CallEvent> List<E> each(List<CallEvent> events, Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
