@@ -1,0 +1,142 @@
+package dev.becalm.report;
+
+import dev.becalm.call.CallEnded;
+import dev.becalm.call.CallEvent;
+import dev.becalm.call.CallInfo;
+import dev.becalm.call.Party;
+import dev.becalm.call.SignalId;
+import dev.becalm.cue.Playbook;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.DialogueState.CallStage;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.Situation;
+import dev.becalm.dialogue.Timing;
+import dev.becalm.risk.RiskChanged.Level;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call was, told from its events: why they called, how it went, where it turned, what was done about it and what
+ * remains to be done. A plain tree of values; how it looks is for others.
+ *
+ * @param ended why the call ended; null while it goes on
+ * @param frustrations what had frustrated the customer, with how often
+ * @param turning null where the call did not turn
+ * @param worthReplaying why a person should listen to this call; empty where nothing calls for it
+ */
+public record CallReport(
+        CallInfo call,
+        Duration length,
+        CallEnded.@Nullable Reason ended,
+        Why why,
+        List<Line> lines,
+        List<Point> timeline,
+        @Nullable Turning turning,
+        List<Count> frustrations,
+        List<Act> antiPatterns,
+        List<Act> goodActs,
+        List<LedgerEntry> ledger,
+        List<StageTime> stages,
+        Timing timing,
+        ForecastReview forecast,
+        List<CueRecord> cues,
+        List<AlertRecord> alerts,
+        SentimentReview customerSentiment,
+        SentimentReview agentSentiment,
+        HandlingScore handling,
+        List<FollowUp> followUps,
+        CoachingCard coaching,
+        List<String> worthReplaying) {
+    public CallReport {
+        lines = List.copyOf(lines);
+        timeline = List.copyOf(timeline);
+        frustrations = List.copyOf(frustrations);
+        antiPatterns = List.copyOf(antiPatterns);
+        goodActs = List.copyOf(goodActs);
+        ledger = List.copyOf(ledger);
+        stages = List.copyOf(stages);
+        cues = List.copyOf(cues);
+        alerts = List.copyOf(alerts);
+        followUps = List.copyOf(followUps);
+        worthReplaying = List.copyOf(worthReplaying);
+    }
+
+    /** Folds the events of a call, in order; the playbook gives the better lines. */
+    public static CallReport of(List<? extends CallEvent> events, Playbook playbook) {
+        CallStory story = new CallStory();
+        events.forEach(story::read);
+        return new ReportWriter(story, playbook).write();
+    }
+
+    /**
+     * Why they called and what lay behind it.
+     *
+     * @param openingWords the customer's first words on the matter
+     * @param motives in the order in which they came up
+     */
+    public record Why(
+            String issue,
+            String openingWords,
+            List<String> causes,
+            List<DialogueState.Motive> motives,
+            DialogueState.Motive motive,
+            double motiveConfidence,
+            DialogueState.Fault fault,
+            String faultEvidence,
+            Situation situation) {
+        public Why {
+            causes = List.copyOf(causes);
+            motives = List.copyOf(motives);
+        }
+    }
+
+    /** One utterance with what was found in it. */
+    public record Line(int utterance, Duration at, Party party, String text, double sentiment, List<SignalId> signals) {
+        public Line {
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /**
+     * Heat and risk at one moment.
+     *
+     * @param arousal of the customer's voice, 0 to 1; null where it was not analysed
+     */
+    public record Point(
+            Duration at,
+            double heat,
+            double risk,
+            Level level,
+            @Nullable Double arousal) {}
+
+    /** Where the call turned: the customer's words, and the agent's words before them. */
+    public record Turning(Duration at, int utterance, String words, int cause, String causeWords) {}
+
+    /** How often something came. */
+    public record Count(String what, int times) {}
+
+    /**
+     * Something the agent did.
+     *
+     * @param heatChange heat two customer turns later less heat before; below 0 it calmed
+     * @param better the line that would have served better; empty for a good act
+     */
+    public record Act(
+            Duration at, int utterance, SignalId act, String words, double heatChange, String better, String concept) {}
+
+    /** How long a stage of the call lasted; a stage may come again. */
+    public record StageTime(CallStage stage, Duration from, Duration length) {}
+
+    /** Something that is left to do. */
+    public record FollowUp(Kind kind, String text, @Nullable String due, int utterance) {
+        /** What kind of task it is. */
+        public enum Kind {
+            PROMISE,
+            CALL_BACK,
+            TEXT,
+            OBSERVE,
+            ASK_SATISFACTION
+        }
+    }
+}

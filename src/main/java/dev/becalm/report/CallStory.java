@@ -1,0 +1,176 @@
+package dev.becalm.report;
+
+import dev.becalm.alert.AlertAcknowledged;
+import dev.becalm.alert.AlertRaised;
+import dev.becalm.call.CallEnded;
+import dev.becalm.call.CallEvent;
+import dev.becalm.call.CallStarted;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalDetected;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.SignalWithdrawn;
+import dev.becalm.cue.CueFeedback;
+import dev.becalm.cue.CueOutcome;
+import dev.becalm.cue.CueShown;
+import dev.becalm.cue.CueWithdrawn;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.LedgerChanged;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.language.Utterance;
+import dev.becalm.risk.ForecastMade;
+import dev.becalm.risk.RiskChanged;
+import dev.becalm.risk.TurnSignals;
+import dev.becalm.risk.TurningPoint;
+import dev.becalm.tone.VoiceMeasured;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a call, sorted by what they tell. */
+final class CallStory {
+    private final Map<Class<?>, List<CallEvent>> byType = new LinkedHashMap<>();
+    private final TurnSignals signals = new TurnSignals();
+    private final List<Signal> timing = new ArrayList<>();
+    private final Map<String, LedgerEntry> ledger = new LinkedHashMap<>();
+    private Duration length = Duration.ZERO;
+
+    void read(CallEvent event) {
+        byType.computeIfAbsent(event.getClass(), type -> new ArrayList<>()).add(event);
+        length = event.at().compareTo(length) > 0 ? event.at() : length;
+        if (event instanceof SignalDetected found) {
+            if (found.utterance() == 0) {
+                timing.add(found.signal());
+            } else {
+                signals.add(found.utterance(), found.signal());
+            }
+        } else if (event instanceof SignalWithdrawn gone) {
+            signals.remove(gone.utterance(), gone.id());
+        } else if (event instanceof LedgerChanged change) {
+            ledger.put(change.entry().id(), change.entry());
+        }
+    }
+
+    private <E extends CallEvent> List<E> all(Class<E> type) {
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    }
+
+    CallStarted started() {
+        return all(CallStarted.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a call begins with callStarted"));
+    }
+
+    Optional<CallEnded> ended() {
+        return all(CallEnded.class).stream().findFirst();
+    }
+
+    Duration length() {
+        return length;
+    }
+
+    List<Utterance> utterances() {
+        return all(Utterance.class);
+    }
+
+    List<Utterance> utterances(Party party) {
+        return utterances().stream().filter(one -> one.party() == party).toList();
+    }
+
+    Optional<Utterance> utterance(int number) {
+        return utterances().stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    Collection<Signal> signals(Utterance utterance) {
+        return signals.of(utterance.number());
+    }
+
+    boolean has(Utterance utterance, SignalId... ids) {
+        for (SignalId id : ids) {
+            if (signals.has(utterance.number(), id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Findings about timing between turns. */
+    List<Signal> timing() {
+        return timing;
+    }
+
+    List<LedgerEntry> ledger() {
+        return List.copyOf(ledger.values());
+    }
+
+    List<LedgerEntry> ledger(LedgerEntry.Kind kind) {
+        return ledger.values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    List<DialogueState> states() {
+        return all(DialogueState.class);
+    }
+
+    Optional<DialogueState> state() {
+        List<DialogueState> states = states();
+        return states.isEmpty() ? Optional.empty() : Optional.of(states.get(states.size() - 1));
+    }
+
+    List<RiskChanged> risks() {
+        return all(RiskChanged.class);
+    }
+
+    /** Heat and risk as they stood at a time; null before anything was scored. */
+    @Nullable
+    RiskChanged riskAt(Duration at) {
+        @Nullable RiskChanged latest = null;
+        for (RiskChanged risk : risks()) {
+            if (risk.at().compareTo(at) > 0) {
+                break;
+            }
+            latest = risk;
+        }
+        return latest;
+    }
+
+    List<VoiceMeasured> voices() {
+        return all(VoiceMeasured.class);
+    }
+
+    List<TurningPoint> turningPoints() {
+        return all(TurningPoint.class);
+    }
+
+    List<ForecastMade> forecasts() {
+        return all(ForecastMade.class);
+    }
+
+    List<CueShown> cues() {
+        return all(CueShown.class);
+    }
+
+    List<CueWithdrawn> withdrawals() {
+        return all(CueWithdrawn.class);
+    }
+
+    List<CueOutcome> outcomes() {
+        return all(CueOutcome.class);
+    }
+
+    List<CueFeedback> feedback() {
+        return all(CueFeedback.class);
+    }
+
+    List<AlertRaised> alerts() {
+        return all(AlertRaised.class);
+    }
+
+    List<AlertAcknowledged> acknowledgements() {
+        return all(AlertAcknowledged.class);
+    }
+}

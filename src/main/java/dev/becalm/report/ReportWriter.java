@@ -1,0 +1,205 @@
+package dev.becalm.report;
+
+import dev.becalm.alert.AlertAcknowledged;
+import dev.becalm.alert.AlertRaised;
+import dev.becalm.call.CallEnded;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.cue.CueFeedback;
+import dev.becalm.cue.CueOutcome;
+import dev.becalm.cue.CueShown;
+import dev.becalm.cue.CueWithdrawn;
+import dev.becalm.cue.Playbook;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.DialogueState.Fault;
+import dev.becalm.dialogue.DialogueState.Motive;
+import dev.becalm.dialogue.Situation;
+import dev.becalm.dialogue.Timing;
+import dev.becalm.language.Utterance;
+import dev.becalm.report.CallReport.Act;
+import dev.becalm.report.CallReport.Line;
+import dev.becalm.report.CallReport.Point;
+import dev.becalm.report.CallReport.StageTime;
+import dev.becalm.report.CallReport.Turning;
+import dev.becalm.report.CallReport.Why;
+import dev.becalm.risk.TurningPoint;
+import dev.becalm.tone.VoiceMeasured;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the report of a call from its story. */
+final class ReportWriter {
+    private final CallStory story;
+    private final ConductReview conduct;
+    private final Playbook playbook;
+
+    ReportWriter(CallStory story, Playbook playbook) {
+        this.story = story;
+        this.playbook = playbook;
+        this.conduct = new ConductReview(story, playbook);
+    }
+
+    CallReport write() {
+        List<Act> antiPatterns = conduct.antiPatterns();
+        List<Act> goodActs = conduct.goodActs();
+        return new CallReport(
+                story.started().info(),
+                story.length(),
+                story.ended().map(CallEnded::reason).orElse(null),
+                why(),
+                lines(),
+                timeline(),
+                turning(),
+                conduct.frustrations(),
+                antiPatterns,
+                goodActs,
+                story.ledger(),
+                stages(),
+                story.state().map(DialogueState::timing).orElse(Timing.NONE),
+                new ForecastJudge(story).review(),
+                cues(),
+                alerts(),
+                sentiment(Party.CUSTOMER),
+                sentiment(Party.AGENT),
+                new HandlingJudge(story).score(),
+                new FollowUpList(story).list(),
+                new CoachingWriter(story, playbook).card(antiPatterns, goodActs),
+                new ReplayReasons(story).list());
+    }
+
+    private Why why() {
+        List<Motive> motives = story.states().stream()
+                .map(DialogueState::motive)
+                .filter(motive -> motive != Motive.UNCLEAR)
+                .distinct()
+                .toList();
+        String opening = story.utterances(Party.CUSTOMER).stream()
+                .filter(one -> !story.signals(one).isEmpty())
+                .findFirst()
+                .or(() -> story.utterances(Party.CUSTOMER).stream().findFirst())
+                .map(Utterance::text)
+                .orElse("");
+        return story.state()
+                .map(state -> new Why(
+                        state.issue(),
+                        opening,
+                        state.causes(),
+                        motives,
+                        state.motive(),
+                        state.motiveConfidence(),
+                        state.fault(),
+                        state.faultEvidence(),
+                        state.situation()))
+                .orElse(new Why(
+                        "", opening, List.of(), motives, Motive.UNCLEAR, 0, Fault.UNKNOWN, "", Situation.UNCLEAR));
+    }
+
+    private List<Line> lines() {
+        return story.utterances().stream()
+                .map(one -> new Line(
+                        one.number(),
+                        one.span().start(),
+                        one.party(),
+                        one.text(),
+                        one.sentiment(),
+                        story.signals(one).stream().map(Signal::id).toList()))
+                .toList();
+    }
+
+    private List<Point> timeline() {
+        return story.risks().stream()
+                .map(risk -> new Point(risk.at(), risk.heat(), risk.risk(), risk.level(), arousal(risk.at())))
+                .toList();
+    }
+
+    private @Nullable Double arousal(Duration at) {
+        @Nullable Double latest = null;
+        for (VoiceMeasured voice : story.voices()) {
+            if (voice.party() == Party.CUSTOMER && voice.at().compareTo(at) <= 0) {
+                latest = voice.arousal();
+            }
+        }
+        return latest;
+    }
+
+    /** The first time that the call turned; a call that is hot from its first words did not turn. */
+    private @Nullable Turning turning() {
+        return story.turningPoints().stream().findFirst().map(this::turning).orElse(null);
+    }
+
+    private Turning turning(TurningPoint point) {
+        return new Turning(
+                point.at(),
+                point.utterance(),
+                story.utterance(point.utterance()).map(Utterance::text).orElse(""),
+                point.cause(),
+                story.utterance(point.cause()).map(Utterance::text).orElse(""));
+    }
+
+    private List<StageTime> stages() {
+        List<StageTime> times = new ArrayList<>();
+        List<DialogueState> states = story.states();
+        for (int i = 0; i < states.size(); i++) {
+            DialogueState state = states.get(i);
+            boolean changed = i == 0 || states.get(i - 1).stage() != state.stage();
+            if (changed) {
+                Duration until = states.subList(i, states.size()).stream()
+                        .filter(later -> later.stage() != state.stage())
+                        .findFirst()
+                        .map(DialogueState::stageSince)
+                        .orElse(story.length());
+                times.add(new StageTime(state.stage(), state.stageSince(), until.minus(state.stageSince())));
+            }
+        }
+        return times;
+    }
+
+    private List<CueRecord> cues() {
+        Map<String, CueWithdrawn> withdrawn = new LinkedHashMap<>();
+        story.withdrawals().forEach(event -> withdrawn.put(event.cue(), event));
+        Map<String, CueFeedback> verdicts = new LinkedHashMap<>();
+        story.feedback().forEach(event -> verdicts.put(event.cue(), event));
+        Map<String, CueOutcome> outcomes = new LinkedHashMap<>();
+        story.outcomes().forEach(event -> outcomes.put(event.cue(), event));
+        List<CueRecord> records = new ArrayList<>();
+        for (CueShown shown : story.cues()) {
+            String id = shown.cue().id();
+            @Nullable CueWithdrawn gone = withdrawn.get(id);
+            @Nullable CueFeedback verdict = verdicts.get(id);
+            records.add(new CueRecord(
+                    shown.at(),
+                    shown.utterance(),
+                    shown.cue(),
+                    gone == null ? null : gone.reason(),
+                    verdict == null ? null : verdict.verdict(),
+                    outcomes.get(id)));
+        }
+        return records;
+    }
+
+    private List<AlertRecord> alerts() {
+        Map<String, AlertRecord> records = new LinkedHashMap<>();
+        for (AlertRaised raised : story.alerts()) {
+            String id = raised.alert().id();
+            @Nullable AlertRecord first = records.get(id);
+            Duration at = first == null ? raised.at() : first.at();
+            records.put(id, new AlertRecord(at, raised.alert(), null, null, false));
+        }
+        for (AlertAcknowledged seen : story.acknowledgements()) {
+            records.computeIfPresent(
+                    seen.alert(),
+                    (id, one) -> new AlertRecord(
+                            one.at(), one.alert(), seen.by(), seen.at().minus(one.at()), seen.owner()));
+        }
+        return List.copyOf(records.values());
+    }
+
+    private SentimentReview sentiment(Party party) {
+        return SentimentReview.of(
+                story.utterances(party).stream().map(Utterance::sentiment).toList());
+    }
+}
