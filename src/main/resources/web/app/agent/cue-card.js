@@ -8,7 +8,6 @@ const VERDICTS = [
   ["not_now", "N"],
   ["wrong", "W"],
 ];
-const URGENT = 90;
 
 /** The one cue on the screen: what to do, the line to say, why. Tells "verdict". The place stays when the cue leaves. */
 export class CueCard extends Part {
@@ -118,7 +117,7 @@ export class CueCard extends Part {
   #cue(cue) {
     const given = this.sending ?? cue.verdict?.toLowerCase();
     return html`<div class="in" data-cue=${cue.id}>
-      ${cue.priority >= URGENT ? html`<span class="chip urgent">${t("cue.urgent")}</span>` : nothing}
+      ${cue.critical ? html`<span class="chip urgent">${t("cue.urgent")}</span>` : nothing}
       <h1 class="do" lang=${spokenIn(this.call)}>${cue.action}</h1>
       <p class="say" lang=${spokenIn(this.call)}>${cue.line}</p>
       ${cue.why ? html`<p class="why"><b>${t("cue.why")}</b> <span lang=${spokenIn(this.call)}>${cue.why}</span></p>` : nothing}

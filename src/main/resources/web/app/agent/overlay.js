@@ -215,7 +215,8 @@ export class AgentOverlay extends Part {
 
   #hint(call, elapsed) {
     const hint = call.hints.findLast((one) => elapsed - one.at < HINT_STAYS);
-    return html`<div class="live" role="status">${hint ? html`<p class="hint">${t(`hint.${hint.id}`)}</p>` : nothing}</div>`;
+    const guard = call.evidence.findLast((one) => one.warning > 0 || one.mayEnd);
+    return html`<div class="live" role="status">${guard ? html`<p class="hint">${guard.mayEnd ? t("guard.mayEnd") : t("guard.warning", { n: guard.warning })}</p>` : nothing}${hint ? html`<p class="hint">${t(`hint.${hint.id}`)}</p>` : nothing}</div>`;
   }
 
   #messages(call, elapsed) {

@@ -44,6 +44,21 @@ export function moment(instant) {
   return new Intl.DateTimeFormat(language() === "zh" ? "zh-CN" : "en-GB", options).format(date);
 }
 
+/** What became of a cue, in a word or two; empty while that is open. */
+export function cueFate(cue) {
+  if (cue.verdict) {
+    return t(`cue.${cue.verdict.toLowerCase()}`);
+  }
+  return cue.outcome ? t(cue.outcome.said ? "report.said" : "report.unsaid") : "";
+}
+
+const STATES = new Set(["OPEN_QUESTIONS", "WAITING", "DEFLECTIONS", "LIMIT"]);
+
+/** The words behind an addend of a score; empty where it tells of a state and not of words. */
+export function because(part) {
+  return part && !STATES.has(part.source) ? part.because : "";
+}
+
 /** The language tag of what is said in a call. */
 export function spokenIn(call) {
   return call.info.language === "ZH" ? "zh-CN" : "en";

@@ -36,6 +36,7 @@ export function newCall(id) {
     unheard: 0,
     failures: [],
     marks: [],
+    evidence: [],
   };
 }
 
@@ -71,6 +72,7 @@ const FOLDS = {
   alertAcknowledged: foldAcknowledged,
   briefing: (call, event) => ({ ...call, briefings: { ...call.briefings, [event.alert]: event } }),
   supervisorMessage: (call, event) => ({ ...call, messages: [...call.messages, { at: event.at, from: event.from, text: event.text }] }),
+  evidenceMarked: (call, event) => ({ ...call, evidence: [...call.evidence, event] }),
   stageFailed: (call, event) => ({ ...call, failures: [...call.failures, event] }),
 };
 

@@ -30,6 +30,14 @@ export function sourceName(source) {
   return source ? (table[`source.${source}`] ?? named("signal", source)) : "";
 }
 
+/** Why an alert was raised: the server's words where they are in the language of the screen, else our own. */
+export function alertReason(alert, call) {
+  if (alert.reason && call.info.language.toLowerCase() === code) {
+    return alert.reason;
+  }
+  return table[`alert.${alert.trigger}`] ?? named("signal", alert.trigger);
+}
+
 export function onWords(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { signed } from "../core/format.js";
+import { because, signed } from "../core/format.js";
 import { sourceName, t } from "../core/words.js";
 import { Part, common } from "./part.js";
 
@@ -57,7 +57,7 @@ export class RiskParts extends Part {
             (part) => html`<li>
               <span>${sourceName(part.source)}</span><span class="points">${signed(part.points, 0)}</span>
               <span class="bar"><i class=${part.points < 0 ? "less" : ""} style="width:${(Math.abs(part.points) / most) * 100}%"></i></span>
-              ${part.because ? html`<span class="because" lang=${this.lang}>${part.because}</span>` : nothing}
+              ${because(part) ? html`<span class="because" lang=${this.lang}>${because(part)}</span>` : nothing}
             </li>`,
           )}
         </ul>`;

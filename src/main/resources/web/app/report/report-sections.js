@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
-import { clock, spokenIn } from "../core/format.js";
-import { t } from "../core/words.js";
+import { clock, cueFate, spokenIn } from "../core/format.js";
+import { alertReason, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 
 /** The parts of a call's report that can be read off the call itself. Tells "line" with the number of an utterance. */
@@ -83,21 +83,14 @@ export class ReportSections extends Part {
     const { alerts } = this.call;
     return alerts.length === 0
       ? nothing
-      : html`<section><h2>${t("feed.alerts")}</h2><ul>${alerts.map((alert) => html`<li><b>${t(`tier.${alert.tier}`)}</b> <span lang=${spokenIn(this.call)}>${alert.reason}</span><div class="small">${clock(alert.firstAt)}${alert.seenBy ? ` · ${t("feed.by", { name: alert.seenBy })}` : ""}</div></li>`)}</ul></section>`;
+      : html`<section><h2>${t("feed.alerts")}</h2><ul>${alerts.map((alert) => html`<li><b>${t(`tier.${alert.tier}`)}</b> <span>${alertReason(alert, this.call)}</span><div class="small">${clock(alert.firstAt)}${alert.seenBy ? ` · ${t("feed.by", { name: alert.seenBy })}` : ""}</div></li>`)}</ul></section>`;
   }
 
   #cues() {
     const { cues } = this.call;
     return cues.length === 0
       ? nothing
-      : html`<section><h2>${t("report.cues")}</h2><ul>${cues.map((cue) => html`<li><span lang=${spokenIn(this.call)}>${cue.action}</span><div class="small">${[clock(cue.at), this.#fate(cue), cue.outcome && t("report.heat", { before: Math.round(cue.outcome.heatBefore), after: Math.round(cue.outcome.heatAfter) })].filter(Boolean).join(" · ")}</div></li>`)}</ul></section>`;
-  }
-
-  #fate(cue) {
-    if (cue.verdict) {
-      return t(`cue.${cue.verdict.toLowerCase()}`);
-    }
-    return cue.outcome ? t(cue.outcome.said ? "report.said" : "report.unsaid") : "";
+      : html`<section><h2>${t("report.cues")}</h2><ul>${cues.map((cue) => html`<li><span lang=${spokenIn(this.call)}>${cue.action}</span><div class="small">${[clock(cue.at), cueFate(cue), cue.outcome && t("report.heat", { before: Math.round(cue.outcome.heatBefore), after: Math.round(cue.outcome.heatAfter) })].filter(Boolean).join(" · ")}</div></li>`)}</ul></section>`;
   }
 }
 

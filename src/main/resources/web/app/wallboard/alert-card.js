@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { ago, spokenIn } from "../core/format.js";
-import { named, t } from "../core/words.js";
+import { alertReason, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/level-mark.js";
 import "./message-box.js";
@@ -71,6 +71,16 @@ export class AlertCard extends Part {
       message-box {
         margin-top: 0.6rem;
       }
+      .sum {
+        margin-top: 0.35rem;
+        font-size: 0.85rem;
+        color: var(--ink-3);
+      }
+      .chip.hot {
+        border-color: transparent;
+        background: var(--watch-soft);
+        color: var(--watch);
+      }
       .seen {
         padding: 0.45rem 0.85rem;
         background: none;
@@ -88,15 +98,18 @@ export class AlertCard extends Part {
   render() {
     const { alert, call } = this;
     const seen = Boolean(alert.seenBy);
-    return html`<article class="${alert.tier} ${seen ? "seen" : ""}" aria-label=${`${t(`tier.${alert.tier}`)}: ${alert.reason}`}>
+    return html`<article class="${alert.tier} ${seen ? "seen" : ""}" aria-label=${`${t(`tier.${alert.tier}`)}: ${alertReason(alert, call)}`}>
       <div class="top">
         <level-mark level=${LEVEL_OF[alert.tier] ?? "GREEN"} bare></level-mark><span class="tier">${t(`tier.${alert.tier}`)}</span>
         ${alert.times > 1 ? html`<span class="chip">${t("feed.times", { n: alert.times })}</span>` : nothing}
+        ${alert.forecast ? html`<span class="chip">${t("feed.forecast")}</span>` : nothing}
+        ${alert.reminders > 0 && !seen ? html`<span class="chip hot">${t("feed.reminded")}</span>` : nothing}
         <span class="age">${call.ended ? t("feed.ended") : ago(this.age)}</span>
       </div>
-      <h3 lang=${spokenIn(call)}>${alert.reason || named("signal", alert.trigger)}</h3>
+      <h3>${alertReason(alert, call)}</h3>
       ${alert.quote && !seen ? html`<blockquote lang=${spokenIn(call)}>“${alert.quote}”</blockquote>` : nothing}
       <p class="who"><b>${call.info.agent}</b> ${call.info.team} ${seen ? html`· ${alert.owner ? t("feed.owned", { name: alert.owner }) : t("feed.by", { name: alert.seenBy })}` : nothing}</p>
+      ${!seen && alert.summary?.length ? html`<ul class="sum" lang=${spokenIn(call)}>${alert.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
       ${seen && !alert.owner && !call.ended ? html`<div class="acts" style="display:flex">${this.#own()}${this.#open()}</div>` : nothing}
       ${seen ? nothing : this.#acts()}
       ${this.writing ? html`<message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box>` : nothing}

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { clock, spokenIn } from "../core/format.js";
+import { because, clock, spokenIn } from "../core/format.js";
 import { named, sourceName, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/level-mark.js";
@@ -169,14 +169,15 @@ export class CallTile extends Part {
   render() {
     const { call } = this;
     const { level, risk } = call.risk;
-    const reason = call.risk.reason || t("tile.quiet");
     const agent = call.info.agent || t("tile.unassigned");
-    const source = call.risk.reason ? sourceName(call.risk.contributions?.[0]?.source) : "";
-    const label = t("tile.open", { level: t(`level.${level}`), risk: Math.round(risk), agent, reason });
+    const top = call.risk.contributions?.find((part) => part.points > 0);
+    const source = sourceName(top?.source);
+    const words = because(top);
+    const label = t("tile.open", { level: t(`level.${level}`), risk: Math.round(risk), agent, reason: [source, words].filter(Boolean).join(": ") || t("tile.quiet") });
     return html`<button class=${level} tabindex=${this.reachable ? 0 : -1} aria-label=${label} aria-pressed=${this.selected}>
       <span class="top"><level-mark level=${level}></level-mark><span class="score">${Math.round(risk)}</span><span class="time">${call.ended ? t("tile.ended") : clock(this.elapsed)}</span></span>
       <span class="who"><b>${agent}</b><span>${[call.info.team, named("issue", call.dialogue?.issue ?? "")].filter(Boolean).join(" · ")}</span></span>
-      <span class="why">${source ? html`<b>${source}</b> ` : nothing}<span lang=${spokenIn(call)}>${call.risk.reason ? html`“${reason}”` : reason}</span></span>
+      <span class="why">${source ? html`<b>${source}</b> ` : t("tile.quiet")}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span>
       <span class="foot">${this.#chips()}<spark-line .points=${call.riskTrail} .until=${this.elapsed} height="20" label=${t("tile.trend")}></spark-line></span>
     </button>`;
   }

@@ -1,6 +1,6 @@
 /** Sound and desktop notifications for new alerts, both only where the person has asked for them. */
 import { setting } from "../core/settings.js";
-import { t } from "../core/words.js";
+import { alertReason, t } from "../core/words.js";
 
 let context = null;
 
@@ -29,7 +29,7 @@ export function giveNotice(call, alert, open) {
     chime(alert.tier);
   }
   if (setting("notify") === "on" && globalThis.Notification?.permission === "granted") {
-    const note = new Notification(`${t(`tier.${alert.tier}`)}: ${call.info.agent}`, { body: alert.reason, tag: `${call.id} ${alert.id}`, icon: "/style/becalm.svg" });
+    const note = new Notification(`${t(`tier.${alert.tier}`)}: ${call.info.agent}`, { body: alertReason(alert, call), tag: `${call.id} ${alert.id}`, icon: "/style/becalm.svg" });
     note.onclick = () => {
       focus();
       open(call.id);

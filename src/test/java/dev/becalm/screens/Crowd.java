@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 final class Crowd {
     private static final String[] AGENTS = {"ada", "bo", "chen", "dina", "emil", "fay", "gus", "hana", "ines", "jo"};
     private static final String[] TEAMS = {"Billing", "Home services", "Mobile"};
-    private static final String[] ISSUES = {"billing dispute", "late delivery", "no signal", "contract end", ""};
+    private static final String[] ISSUES = {"billing dispute", "delivery", "quality", "refund", ""};
     private static final String[] WORDS = {
         "I have explained this twice already",
         "nobody told me about the fee",
@@ -91,7 +91,7 @@ final class Crowd {
                         SIGNALS[line],
                         member.risk * 0.6,
                         WORDS[line],
-                        "sentiment",
+                        "SENTIMENT",
                         member.risk * 0.4,
                         "-0.4");
     }

@@ -21,6 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Serves the screens and plays written events to them over the push protocol; no call and no journal behind it. */
 final class ScreenServer implements AutoCloseable {
+    /** The server's clock, which stands still and is not the browser's. */
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
     private static final Set<String> NOT_FOR_WALLBOARD = Set.of("interim", "cueFeedback");
     private static final Set<String> NOT_FOR_AGENTS = Set.of("alertRaised", "alertAcknowledged", "briefing");
     private static final String POLICY = ContentPolicy.header();
@@ -34,6 +37,8 @@ final class ScreenServer implements AutoCloseable {
     private final List<JsonObject> commands = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final int port;
+    private volatile boolean refusing;
+    private volatile long resumedAfter;
 
     private record Entry(long seq, String call, JsonObject event) {}
 
@@ -51,6 +56,11 @@ final class ScreenServer implements AutoCloseable {
 
     List<JsonObject> commands() {
         return commands;
+    }
+
+    /** The number after which the latest screen asked to go on; 0 for a screen that knew nothing. */
+    long resumedAfter() {
+        return resumedAfter;
     }
 
     /** What a GET of this path is answered with. */
@@ -75,21 +85,31 @@ final class ScreenServer implements AutoCloseable {
         story.events().forEach(event -> play(story.call(), event));
     }
 
+    /** Refuses new screens, as a server that is down does. */
+    void refuse(boolean refuse) {
+        refusing = refuse;
+    }
+
     /** Cuts every screen off, as a network does. */
     void cut() {
         sockets.keySet().forEach(ServerWebSocket::close);
     }
 
     private synchronized void open(ServerWebSocket socket) {
+        if (refusing) {
+            socket.close();
+            return;
+        }
         String audience = socket.path().startsWith("/ws/agent/") ? socket.path().substring(10) : "";
         String query = socket.query() == null ? "" : socket.query();
         long after = query.startsWith("after=") ? Long.parseLong(query.substring(6)) : 0;
+        resumedAfter = after;
         socket.writeTextMessage(new JsonObject()
                 .put("v", 1)
                 .put("type", "hello")
                 .put("role", audience.isEmpty() ? "supervisor" : "agent")
                 .put("resumed", after > 0)
-                .put("now", Instant.now().toString())
+                .put("now", NOW.toString())
                 .encode());
         log.stream()
                 .filter(entry -> entry.seq > after && wants(audience, entry))

@@ -8,7 +8,7 @@ final class ScreenShow {
 
     public static void main(String[] arguments) throws Exception {
         var server = new ScreenServer(8199);
-        Instant start = Instant.now().minusSeconds(15);
+        Instant start = ScreenServer.NOW.minusSeconds(15);
         server.play(Stories.missedVisit("call-en", "mia", start));
         server.play(Stories.missedVisitZh("call-zh", "lin", start));
         new Crowd(28, 7, start).open(server::play);

@@ -25,7 +25,7 @@ final class Stories {
                         "BROKEN_PROMISE",
                         14,
                         "never came, again",
-                        "sentiment",
+                        "SENTIMENT",
                         8,
                         "-0.5")
                 .ledger("FACT", "fact-1", CUSTOMER, "Visit booked for Tuesday, nobody came", "CLAIMED", null)
@@ -50,7 +50,7 @@ final class Stories {
                         "BROKEN_PROMISE",
                         13,
                         "never came, again",
-                        "sentiment",
+                        "SENTIMENT",
                         6,
                         "-0.5")
                 .dialogue(state("LISTEN", "missed visit", "VENT", "RECOVER", 1))
@@ -81,7 +81,7 @@ final class Stories {
                         "LOSS_CLAIM",
                         12,
                         "I lost a day's pay",
-                        "anger in the voice",
+                        "ANGER_ONSET",
                         8,
                         "6.5 dB above own level",
                         "OWNERSHIP",
@@ -124,7 +124,7 @@ final class Stories {
         story.says(CUSTOMER, 1_000, 4_500, "我请了一天假在家等，你们师傅又没来。", -0.5)
                 .signal("BROKEN_PROMISE", CUSTOMER, "又没来")
                 .voice(2, 0.5, 1.05, 0.35, 0.2)
-                .risk(28, 22, "GREEN", "又没来", "BROKEN_PROMISE", 14, "又没来", "sentiment", 8, "-0.5")
+                .risk(28, 22, "GREEN", "又没来", "BROKEN_PROMISE", 14, "又没来", "SENTIMENT", 8, "-0.5")
                 .ledger("FACT", "fact-1", CUSTOMER, "约在周二上门，没人来", "CLAIMED", null)
                 .dialogue(state("LISTEN", "上门失约", "VENT", "RECOVER", 0));
         story.says(AGENT, 6_000, 8_800, "不可能的，我们师傅都会提前打电话。", -0.6)
@@ -140,7 +140,7 @@ final class Stories {
                         "BROKEN_PROMISE",
                         13,
                         "又没来",
-                        "sentiment",
+                        "SENTIMENT",
                         6,
                         "-0.5");
         story.says(CUSTOMER, 10_000, 14_500, "你是说我骗人？我误了一天工，工钱谁给？", -0.8)
@@ -162,7 +162,7 @@ final class Stories {
                         "LOSS_CLAIM",
                         12,
                         "误了一天工",
-                        "anger in the voice",
+                        "ANGER_ONSET",
                         8,
                         "6.5 dB",
                         "OWNERSHIP",

@@ -154,6 +154,7 @@ final class Story {
                 .put("why", why)
                 .put("concept", "S003-12")
                 .put("priority", priority)
+                .put("critical", priority >= 90)
                 .put("expires", expires);
         return add("cueShown", new JsonObject().put("utterance", utterance).put("cue", cue));
     }
@@ -217,12 +218,14 @@ final class Story {
                 .put("id", id)
                 .put("tier", tier)
                 .put("trigger", trigger)
+                .put("forecast", trigger.equals("TRIGGER_LIKELY"))
                 .put("reason", reason)
                 .put("quote", quote)
                 .put("utterance", utterance)
                 .put("times", 1)
+                .put("reminders", 0)
                 .put("concepts", new JsonArray())
-                .put("summary", "");
+                .put("summary", new JsonArray());
         return add("alertRaised", new JsonObject().put("alert", alert));
     }
 

@@ -1,0 +1,144 @@
+package dev.becalm.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+class WallboardIT extends ScreenTest {
+    private static final String TILES =
+            "[...document.querySelector('wall-board').shadowRoot.querySelector('tile-grid').shadowRoot.querySelectorAll('call-tile')]";
+
+    @Test
+    void showsThirtyCallsAtOnceWithoutScrolling() {
+        new Crowd(30, 1, ScreenServer.NOW).open(server()::play);
+
+        Page page = wallboard();
+
+        assertThat(page.locator("call-tile")).hasCount(30);
+        assertThat(page.evaluate(TILES + ".every(tile => { const box = tile.getBoundingClientRect();"
+                        + " return box.height >= 90 && box.bottom <= innerHeight && box.right <= innerWidth; })"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void putsTheRiskiestFirstAndSaysWhyInWords() {
+        server().play(Stories.calm("call-1", "ada", "Billing", ScreenServer.NOW));
+        server().play(Stories.missedVisit("call-2", "mia", ScreenServer.NOW));
+
+        Page page = wallboard();
+
+        assertThat(page.locator("call-tile")).hasCount(2);
+        assertThat(page.locator("call-tile").first()).containsText("mia");
+        assertThat(page.locator("call-tile").first()).containsText("High");
+        assertThat(page.locator("call-tile").first()).containsText("Anger in words");
+        assertThat(page.locator("call-tile").first()).containsText("So I am lying?");
+    }
+
+    @Test
+    void anAcknowledgedAlertIsSeenOnEveryWallboard() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
+        Page one = wallboard();
+        Page other = wallboard();
+        named(one, "Ines");
+        assertThat(other.locator("alert-card .acts .main")).isVisible();
+
+        one.getByText("Acknowledge", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(other.locator("alert-card")).containsText("Seen by Ines");
+        assertThat(other.locator("alert-card article.seen")).hasCount(1);
+    }
+
+    @Test
+    void asksForANameOnceBeforeAnAlertIsTaken() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
+        Page page = wallboard();
+
+        page.getByText("Take it").click();
+        page.locator("dialog input").fill("Omar");
+        page.locator("dialog button").click();
+
+        assertThat(page.locator("alert-card")).containsText("Omar has it");
+        assertThat(page.locator("call-tile .chip.own")).containsText("Omar has it");
+    }
+
+    @Test
+    void aMessageReachesTheAgentsScreen() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
+        Page agent = agent("mia");
+        Page board = wallboard();
+        named(board, "Ines");
+        assertThat(agent.locator("cue-card .do")).isVisible();
+
+        board.getByText("Message", new Page.GetByTextOptions().setExact(true)).click();
+        board.locator("message-box input").fill("Offer the first slot tomorrow.");
+        board.locator("message-box button.main").click();
+
+        assertThat(agent.locator(".message")).containsText("Offer the first slot tomorrow.");
+        assertThat(agent.locator(".message")).containsText("Ines");
+    }
+
+    @Test
+    void opensACallWithItsTalkItsRiskAndItsBriefing() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
+        Page page = wallboard();
+
+        page.getByText("Briefing").click();
+
+        assertThat(page.locator("call-detail transcript-view li")).hasCount(3);
+        assertThat(page.locator("call-detail transcript-view mark").first()).hasText("never came, again");
+        assertThat(page.locator("call-detail risk-parts li").first()).containsText("Anger in words");
+        assertThat(page.locator("call-detail risk-parts li").first()).containsText("+24");
+        assertThat(page.locator("call-briefing .opening")).containsText("I have read what happened on Tuesday.");
+        assertThat(page.locator("call-detail canvas")).isVisible();
+    }
+
+    @Test
+    void isWorkedByKeyboardAlone() {
+        new Crowd(12, 3, ScreenServer.NOW).open(server()::play);
+        Page page = wallboard();
+        assertThat(page.locator("call-tile")).hasCount(12);
+
+        page.locator("call-tile button").first().focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("call-detail")).isVisible();
+        assertThat(page.locator("call-tile[selected]")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("call-detail")).hasCount(0);
+    }
+
+    @Test
+    void keepsTheOrderWhileRiskOnlyWavers() {
+        Page page = wallboard();
+
+        Object differentOrders = page.evaluate("""
+                async () => {
+                  const { Ranking } = await import("/app/core/rank.js");
+                  const ranking = new Ranking();
+                  const calls = (wobble) => Array.from({ length: 30 }, (none, i) => ({
+                    id: `c${i}`, ended: null, info: { startedAt: "2026-01-01T00:00:00Z" },
+                    risk: { level: i > 20 ? "RED" : "GREEN", risk: i * 3 + wobble * (i % 2 ? 3 : -3) },
+                  }));
+                  return new Set([0, 1, -1, 1, 0].map((wobble, i) => ranking.order(calls(wobble), i * 5000).join(" "))).size;
+                }
+                """);
+
+        assertThat(differentOrders).isEqualTo(1);
+    }
+
+    @Test
+    void narrowsDownToOneTeam() {
+        new Crowd(9, 5, ScreenServer.NOW).open(server()::play);
+        Page page = wallboard();
+        assertThat(page.locator("call-tile")).hasCount(9);
+
+        page.locator("header select").selectOption("Mobile");
+
+        assertThat(page.locator("call-tile")).hasCount(3);
+    }
+}
