@@ -34,7 +34,7 @@ export class CueCard extends Part {
         display: flex;
         flex-direction: column;
         flex: 1;
-        animation: arrive 0.28s ease-out;
+        animation: arrive 0.16s ease-out;
       }
       @keyframes arrive {
         from {
@@ -43,6 +43,7 @@ export class CueCard extends Part {
         }
       }
       .do {
+        color: var(--ink);
         font-size: 1.5rem;
         line-height: 1.22;
         font-weight: 650;
@@ -118,7 +119,7 @@ export class CueCard extends Part {
     const given = this.sending ?? cue.verdict?.toLowerCase();
     return html`<div class="in" data-cue=${cue.id}>
       ${cue.critical ? html`<span class="chip urgent">${t("cue.urgent")}</span>` : nothing}
-      <h1 class="do" lang=${spokenIn(this.call)}>${cue.action}</h1>
+      <h2 class="do" lang=${spokenIn(this.call)}>${cue.action}</h2>
       <p class="say" lang=${spokenIn(this.call)}>${cue.line}</p>
       ${cue.why ? html`<p class="why"><b>${t("cue.why")}</b> <span lang=${spokenIn(this.call)}>${cue.why}</span></p>` : nothing}
       <div class="answers" role="group" aria-label=${t("cue.feedback")}>

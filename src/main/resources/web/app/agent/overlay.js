@@ -177,6 +177,7 @@ export class AgentOverlay extends Part {
     const call = this.#call();
     const elapsed = call ? this.desk.elapsed(call) : 0;
     return html`<header>
+        <h1 class="hidden">${t("title.agent", { agent: this.agent })}</h1>
         ${call && !call.ended ? html`<level-mark level=${call.risk.level}></level-mark><span class="time">${clock(elapsed)}</span>` : html`<b>${this.agent}</b>`}
         <span class="issue">${call && !call.ended ? named("issue", call.dialogue?.issue ?? "") : ""}</span>
         <link-state .link=${this.desk.link}></link-state>

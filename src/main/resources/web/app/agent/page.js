@@ -1,8 +1,8 @@
 import "../core/settings.js";
-import { loadWords, onWords, t } from "../core/words.js";
+import { onWords, ready, t } from "../core/words.js";
 import "./overlay.js";
 
-await loadWords();
+await ready;
 const agent = decodeURIComponent(location.pathname.split("/")[2] ?? "");
 const entitle = () => (document.title = t("title.agent", { agent }));
 entitle();

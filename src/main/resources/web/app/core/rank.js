@@ -12,6 +12,11 @@ export class Ranking {
   #order = [];
   #lookedAt = -Infinity;
 
+  /** Looks at the order afresh the next time, as after a screen has caught up. */
+  refresh() {
+    this.#lookedAt = -Infinity;
+  }
+
   /**
    * The ids in order.
    * @param calls the calls to rank

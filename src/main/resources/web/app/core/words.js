@@ -43,8 +43,7 @@ export function onWords(listener) {
   return () => listeners.delete(listener);
 }
 
-/** Loads the chosen language; await it before the first drawing. */
-export async function loadWords() {
+async function load() {
   const wanted = setting("language") === "zh" ? "zh" : "en";
   tables[wanted] ??= await (await fetch(`/messages/${wanted}.json`)).json();
   table = tables[wanted];
@@ -53,4 +52,7 @@ export async function loadWords() {
   listeners.forEach((listener) => listener());
 }
 
-onSetting((key) => key === "language" && loadWords());
+onSetting((key) => key === "language" && load());
+
+/** Holds once the chosen language is there; await it before the first drawing. */
+export const ready = load();

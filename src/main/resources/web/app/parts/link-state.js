@@ -10,7 +10,7 @@ export class LinkState extends Part {
     common,
     css`
       :host {
-        display: contents;
+        display: inline-block;
       }
       .dot {
         display: inline-flex;

@@ -1,4 +1,4 @@
-import { css, html, svg } from "lit";
+import { css, html, nothing, svg } from "lit";
 import { Part, common } from "./part.js";
 
 const WIDTH = 120;
@@ -23,6 +23,19 @@ export class SparkLine extends Part {
   static styles = [
     common,
     css`
+      .box {
+        position: relative;
+        padding-right: 3px;
+      }
+      .end {
+        position: absolute;
+        right: 0;
+        width: 6px;
+        height: 6px;
+        margin: -3px 0 0;
+        border-radius: 50%;
+        background: var(--spark, var(--accent));
+      }
       svg {
         display: block;
         width: 100%;
@@ -64,10 +77,10 @@ export class SparkLine extends Part {
     const x = (at) => ((at - from) / this.span) * WIDTH;
     const y = (value) => this.height - ((Math.min(this.high, Math.max(this.low, value)) - this.low) / (this.high - this.low)) * this.height;
     const path = this.#path(from, x, y);
-    return html`<svg viewBox="0 0 ${WIDTH} ${this.height}" height=${this.height} preserveAspectRatio="none" role="img" aria-label=${this.label ?? ""}>
+    return html`<div class="box"><svg viewBox="0 0 ${WIDTH} ${this.height}" height=${this.height} preserveAspectRatio="none" role="img" aria-label=${this.label ?? ""}>
       <line class="base" x1="0" x2=${WIDTH} y1=${y(this.base)} y2=${y(this.base)}></line>
       ${path && svg`<path class="area" d="${path.line}V${y(this.base)}H${path.start}Z"/><path class="line" d=${path.line}/>`}
-    </svg>`;
+    </svg>${path ? html`<i class="end" style="top:${(y(path.last) / this.height) * 100}%"></i>` : nothing}</div>`;
   }
 
   #path(from, x, y) {
@@ -79,7 +92,7 @@ export class SparkLine extends Part {
     }
     const [first, ...rest] = points.map(([at, value]) => [x(at).toFixed(1), y(value).toFixed(1)]);
     const joined = rest.map(([px, py]) => (this.steps ? `H${px}V${py}` : `L${px} ${py}`)).join("");
-    return { start: first[0], line: `M${first[0]} ${first[1]}${joined}H${WIDTH}` };
+    return { start: first[0], last: points.at(-1)[1], line: `M${first[0]} ${first[1]}${joined}H${WIDTH}` };
   }
 }
 

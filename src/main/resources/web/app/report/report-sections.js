@@ -45,6 +45,7 @@ export class ReportSections extends Part {
         color: var(--ink-2);
       }
       blockquote {
+        margin: 0.15rem 0 0.6rem;
         padding-left: 0.75rem;
         border-left: 3px solid var(--line-2);
       }

@@ -1,8 +1,8 @@
 import "../core/settings.js";
-import { loadWords, onWords, t } from "../core/words.js";
+import { onWords, ready, t } from "../core/words.js";
 import "./start-page.js";
 
-await loadWords();
+await ready;
 const entitle = () => (document.title = t("title.start"));
 entitle();
 onWords(entitle);

@@ -36,8 +36,9 @@ export class AlertCard extends Part {
       .tier {
         font-weight: 600;
       }
-      h3 {
+      h2 {
         margin-top: 0.15rem;
+        color: var(--ink);
         font-size: 1rem;
         font-weight: 600;
         line-height: 1.3;
@@ -85,7 +86,7 @@ export class AlertCard extends Part {
         padding: 0.45rem 0.85rem;
         background: none;
       }
-      .seen h3 {
+      .seen h2 {
         font-size: 0.9rem;
         font-weight: 500;
       }
@@ -106,7 +107,7 @@ export class AlertCard extends Part {
         ${alert.reminders > 0 && !seen ? html`<span class="chip hot">${t("feed.reminded")}</span>` : nothing}
         <span class="age">${call.ended ? t("feed.ended") : ago(this.age)}</span>
       </div>
-      <h3>${alertReason(alert, call)}</h3>
+      <h2>${alertReason(alert, call)}</h2>
       ${alert.quote && !seen ? html`<blockquote lang=${spokenIn(call)}>“${alert.quote}”</blockquote>` : nothing}
       <p class="who"><b>${call.info.agent}</b> ${call.info.team} ${seen ? html`· ${alert.owner ? t("feed.owned", { name: alert.owner }) : t("feed.by", { name: alert.seenBy })}` : nothing}</p>
       ${!seen && alert.summary?.length ? html`<ul class="sum" lang=${spokenIn(call)}>${alert.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}

@@ -128,8 +128,30 @@ export class WallBoard extends Part {
           gap: 0.4rem 0.75rem;
           padding: 8px 0;
         }
-        h1 span {
+        h1 span,
+        .gap {
           display: none;
+        }
+        select {
+          flex: 1;
+          min-width: 0;
+        }
+        screen-menu {
+          order: 1;
+        }
+        floor-figures {
+          order: 2;
+          flex-basis: 100%;
+        }
+        .views {
+          order: 3;
+          flex: 1;
+        }
+        .views button {
+          flex: 1;
+        }
+        link-state {
+          order: 4;
         }
       }
     `,
@@ -208,7 +230,7 @@ export class WallBoard extends Part {
 
   #detail(call, calls) {
     const others = calls.filter((one) => !one.ended && one.id !== call.id).flatMap((one) => one.alerts).filter((alert) => !alert.seenBy && alert.tier !== "T3").length;
-    return html`${others ? html`<button class="strip" @click=${this.#close}>${t("feed.strip", { n: others })}</button>` : nothing}
+    return html`${others ? html`<button class="strip" @click=${this.#close}>${others === 1 ? t("feed.strip1") : t("feed.strip", { n: others })}</button>` : nothing}
       <call-detail .call=${call} .elapsed=${this.desk.elapsed(call)} .send=${this.#send} .join=${this.#join}></call-detail>`;
   }
 

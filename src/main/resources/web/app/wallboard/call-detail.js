@@ -19,7 +19,7 @@ export class CallDetail extends Part {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr);
+        grid-template-rows: auto auto minmax(0, 1fr) auto;
         min-height: 0;
         border: 1px solid var(--line);
         border-radius: var(--radius);
@@ -79,8 +79,18 @@ export class CallDetail extends Part {
       }
       .acts {
         display: flex;
-        flex-wrap: wrap;
-        gap: 0.4rem;
+        gap: 0.35rem;
+      }
+      .joined {
+        font-size: 0.9rem;
+        color: var(--accent);
+      }
+      .joined:empty {
+        display: none;
+      }
+      footer {
+        padding: 0.6rem 1rem 0.35rem;
+        border-top: 1px solid var(--line);
       }
       .cue {
         padding: 0.55rem 0.75rem;
@@ -89,6 +99,24 @@ export class CallDetail extends Part {
         font-size: 0.9rem;
       }
       @container (max-width: 560px) {
+        header .more {
+          order: 1;
+          flex-basis: 100%;
+        }
+        header .acts {
+          order: 2;
+          flex: 1;
+        }
+        header .acts button {
+          flex: 1;
+          padding: 0;
+        }
+        header h1 {
+          flex: 1;
+        }
+        kbd {
+          display: none;
+        }
         .body {
           grid-template-columns: 1fr;
           overflow-y: auto;
@@ -111,30 +139,24 @@ export class CallDetail extends Part {
         <level-mark level=${call.risk.level}></level-mark><b>${Math.round(call.risk.risk)}</b>
         <h1>${call.info.agent || t("tile.unassigned")}</h1>
         <span class="more">${[call.info.team, named("issue", call.dialogue?.issue ?? ""), call.ended ? t("tile.ended") : clock(this.elapsed)].filter(Boolean).join(" · ")}</span>
+        ${call.ended ? nothing : html`<span class="acts" role="group" aria-label=${t("detail.join")}>${["listen", "whisper", "barge"].map((mode) => html`<button @click=${() => this.#ask(mode)}>${t(`detail.${mode}`)}</button>`)}</span>`}
         <button class="plain" @click=${() => this.tell("close")}>${t("detail.close")} <kbd aria-hidden="true">Esc</kbd></button>
       </header>
       <div class="chart"><time-chart .series=${series(call)} .marks=${marks(call)} .until=${Math.max(this.elapsed, 30_000)} height="132"></time-chart></div>
       <div class="body">
         <transcript-view .call=${call} scores></transcript-view>
         <div class="side" tabindex="0" role="region" aria-label=${t("detail.title", { agent: call.info.agent })}>${this.#side(call)}</div>
-      </div>`;
+      </div>
+      ${call.ended ? nothing : html`<footer><message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box></footer>`}`;
   }
 
   #side(call) {
-    return html`${call.ended ? nothing : html`<section><message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box></section>${this.#join()}`}
+    return html`<p class="joined" role="status">${this.joined ? t(`detail.${this.joined}`) : nothing}</p>
       <section id="briefing"><h2>${t("detail.briefing")}</h2><call-briefing .call=${call}></call-briefing></section>
       <section><h2>${t("detail.contrib")}</h2><risk-parts .parts=${call.risk.contributions} lang=${spokenIn(call)} most="8"></risk-parts></section>
       <mood-pair .call=${call} .until=${this.elapsed}></mood-pair>
       <section><h2>${t("detail.cue")}</h2>${call.cue ? html`<p class="cue" lang=${spokenIn(call)}><b>${call.cue.action}</b><br>${call.cue.line}</p>` : html`<p class="quiet">${t("detail.noCue")}</p>`}</section>
       <section><h2>${t("detail.now")}</h2>${this.#facts(call)}</section>`;
-  }
-
-  #join() {
-    return html`<section>
-      <h2>${t("detail.join")}</h2>
-      <div class="acts">${["listen", "whisper", "barge"].map((mode) => html`<button @click=${() => this.#ask(mode)}>${t(`detail.${mode}`)}</button>`)}</div>
-      <p class="quiet" role="status">${this.joined ? t(`detail.${this.joined}`) : nothing}</p>
-    </section>`;
   }
 
   async #ask(mode) {
@@ -174,10 +196,14 @@ export class CallDetail extends Part {
 /** The lines of the timeline: risk, heat, and the voice on the same scale. */
 export function series(call) {
   return [
-    { name: t("detail.risk"), points: call.riskTrail, color: "--accent", width: 2.5, steps: true },
-    { name: t("detail.heat"), points: call.riskTrail.map(([at, , heat]) => [at, heat]), color: "--watch-fill", width: 1.5, steps: true },
+    { name: t("detail.risk"), points: fromStart(call.riskTrail), color: "--accent", width: 2.5, steps: true },
+    { name: t("detail.heat"), points: fromStart(call.riskTrail.map(([at, , heat]) => [at, heat])), color: "--watch-fill", width: 1.5, steps: true },
     ...(call.voiceTrail.length ? [{ name: t("detail.voice"), points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]), color: "--ink-3", width: 1.5, dash: [4, 4], steps: true }] : []),
   ];
+}
+
+function fromStart(points) {
+  return points.length && points[0][0] > 0 ? [[0, 0], ...points] : points;
 }
 
 /** What stands out on the timeline: where the call turned, and each alert. */

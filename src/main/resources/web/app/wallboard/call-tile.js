@@ -6,6 +6,8 @@ import "../parts/level-mark.js";
 import "../parts/spark-line.js";
 
 const LAG_SHOWN = 1_500;
+// Below this there is nothing that a supervisor would want to read.
+const TELLING = 10;
 
 /** One call on the wallboard: level as shape, word and colour, who, and why in words. */
 export class CallTile extends Part {
@@ -143,6 +145,10 @@ export class CallTile extends Part {
         font-weight: 600;
         color: var(--ink);
       }
+      .GREEN .why b {
+        font-weight: 500;
+        color: var(--ink-2);
+      }
       @container tile (height > 145px) {
         .why {
           font-size: 0.9rem;
@@ -170,14 +176,14 @@ export class CallTile extends Part {
     const { call } = this;
     const { level, risk } = call.risk;
     const agent = call.info.agent || t("tile.unassigned");
-    const top = call.risk.contributions?.find((part) => part.points > 0);
+    const top = risk < TELLING ? null : call.risk.contributions?.find((part) => part.points > 0);
     const source = sourceName(top?.source);
     const words = because(top);
     const label = t("tile.open", { level: t(`level.${level}`), risk: Math.round(risk), agent, reason: [source, words].filter(Boolean).join(": ") || t("tile.quiet") });
     return html`<button class=${level} tabindex=${this.reachable ? 0 : -1} aria-label=${label} aria-pressed=${this.selected}>
       <span class="top"><level-mark level=${level}></level-mark><span class="score">${Math.round(risk)}</span><span class="time">${call.ended ? t("tile.ended") : clock(this.elapsed)}</span></span>
       <span class="who"><b>${agent}</b><span>${[call.info.team, named("issue", call.dialogue?.issue ?? "")].filter(Boolean).join(" · ")}</span></span>
-      <span class="why">${source ? html`<b>${source}</b> ` : t("tile.quiet")}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span>
+      <span class="why">${source ? html`<b>${source}</b> ` : html`<span class="quiet">${t("tile.quiet")}</span>`}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span>
       <span class="foot">${this.#chips()}<spark-line .points=${call.riskTrail} .until=${this.elapsed} height="20" label=${t("tile.trend")}></spark-line></span>
     </button>`;
   }

@@ -98,7 +98,7 @@ export class FloorFigures extends Part {
         ${item(figures.live, t("board.live"))}
         ${item(figures.high, html`<level-mark level="RED" bare></level-mark> ${t("board.high")}`)}
         ${item(figures.watch, html`<level-mark level="AMBER" bare></level-mark> ${t("board.watch")}`)}
-        ${item(figures.openAlerts, t("board.openAlerts"), "more")} ${item(figures.recovered, t("board.recovered"), "more")}
+        ${item(figures.openAlerts, t(figures.openAlerts === 1 ? "board.openAlert" : "board.openAlerts"), "more")} ${item(figures.recovered, t("board.recovered"), "more")}
       </dl>
       <spark-line .points=${trend(this.calls, this.now)} .until=${this.now} span=${QUARTER_HOUR} height="26" label=${t("board.trend")} title=${t("board.trend")}></spark-line>
       <button class="teams" popovertarget="teams">${t("board.teams")}</button>

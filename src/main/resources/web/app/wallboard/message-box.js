@@ -17,8 +17,10 @@ export class MessageBox extends Part {
       }
       .quick {
         display: flex;
-        flex-wrap: wrap;
         gap: 0.35rem;
+        overflow-x: auto;
+        scrollbar-width: none;
+        padding: 2px;
       }
       .quick button {
         min-height: 28px;
@@ -26,7 +28,7 @@ export class MessageBox extends Part {
         font-weight: 450;
         font-size: 0.83rem;
         padding: 0.1rem 0.7rem;
-        text-align: left;
+        flex: none;
       }
       .line {
         display: flex;
@@ -39,6 +41,7 @@ export class MessageBox extends Part {
       .state {
         font-size: 0.83rem;
         color: var(--ink-2);
+        min-height: 1.2rem;
       }
     `,
   ];

@@ -94,10 +94,13 @@ export class TileGrid extends Part {
     }
     const byId = new Map(this.calls.map((call) => [call.id, call]));
     const now = performance.now();
+    if (this.desk.link.state !== "live") {
+      this.#ranking.refresh();
+    }
     const order = this.#ranking.order(this.calls, now, now - this.#touchedAt < HOLD);
     const { columns, row } = this.#layout(order.length);
     this.columns = columns;
-    const shape = `${columns} ${row} ${order.length}`;
+    const shape = `${columns} ${row} ${order.length} ${this.room?.width}`;
     this.#reshaped = shape !== this.#shape;
     this.#shape = shape;
     const reachable = byId.has(this.at) ? this.at : order[0];

@@ -15,7 +15,7 @@ class AgentOverlayIT extends ScreenTest {
 
         Page page = agent("mia");
 
-        assertThat(page.locator("cue-card h1")).hasText("Acknowledge the lost day first");
+        assertThat(page.locator("cue-card h2")).hasText("Acknowledge the lost day first");
         assertThat(page.locator("cue-card .say")).containsText("You lost a day's pay waiting for us.");
         assertThat(page.locator("cue-card .why")).containsText("“I lost a day's pay”");
         assertThat(browser().complaints()).isEmpty();
@@ -35,7 +35,7 @@ class AgentOverlayIT extends ScreenTest {
     void sendsFeedbackByKeyAndClearsTheCue() {
         server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
         Page page = agent("mia");
-        assertThat(page.locator("cue-card h1")).isVisible();
+        assertThat(page.locator("cue-card h2")).isVisible();
 
         page.keyboard().press("n");
 
@@ -69,7 +69,7 @@ class AgentOverlayIT extends ScreenTest {
                         server().url("/agent/lin"),
                         new NewContextOptions().setViewportSize(360, 780).setLocale("zh-CN"));
 
-        assertThat(page.locator("cue-card h1")).hasText("先认下误工这件事");
+        assertThat(page.locator("cue-card h2")).hasText("先认下误工这件事");
         assertThat(page.locator("cue-card .answers")).containsText("已采用");
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
     }
