@@ -60,7 +60,7 @@ public final class CallRecording implements Closeable {
     }
 
     /** The next samples of both channels, interleaved; empty when all tracks are over. A shorter track ends in silence. */
-    byte[] read(int samples) throws IOException {
+    public byte[] read(int samples) throws IOException {
         if (tracks.size() == 1) {
             return tracks.get(0).readNBytes(2 * SAMPLE_BYTES * samples);
         }

@@ -11,7 +11,6 @@ import dev.becalm.fixture.DoorServer;
 import dev.becalm.fixture.Sounds;
 import dev.becalm.fixture.Waiting;
 import dev.becalm.fixture.WavFiles;
-import dev.becalm.ingest.Admission;
 import dev.becalm.ingest.CallOffer;
 import dev.becalm.ingest.DeliveredWords;
 import dev.becalm.ingest.Doors;
@@ -68,32 +67,6 @@ class CallPlayerTest {
                         new DeliveredWords(false, Party.AGENT, Span.ofMillis(0, 800), "how can I", List.of()),
                         new DeliveredWords(true, Party.AGENT, Span.ofMillis(0, 1000), "how can I help", List.of()),
                         new DeliveredWords(true, Party.CUSTOMER, Span.ofMillis(900, 1300), "hello", List.of()));
-    }
-
-    @Test
-    void keepsThePaceItIsGiven() throws IOException {
-        List<Duration> progress = new ArrayList<>();
-        CallPlayer fivefold = new CallPlayer(server.vertx(), 5);
-
-        Waiting.result(fivefold.play(door(Doors.TWO_CHANNEL_PATH), OFFER, recording(), progress::add));
-
-        assertThat(progress)
-                .isSorted()
-                .allSatisfy(at -> assertThat(at.toMillis() % 500).isZero())
-                .last()
-                .satisfies(at -> assertThat(at.toMillis()).isGreaterThan(575));
-    }
-
-    @Test
-    void saysWhyTheDoorWouldNotTakeTheCall() throws IOException {
-        server.desk().refusing(Admission.Reason.BUSY, "40 calls are as many as this machine holds");
-
-        var played = player.play(door(Doors.TWO_CHANNEL_PATH), OFFER, recording(), at -> {});
-
-        assertThatThrownBy(() -> Waiting.result(played))
-                .hasRootCauseInstanceOf(PlayFailure.class)
-                .hasRootCauseMessage(
-                        "the door closed the connection with 1013: 40 calls are as many as this machine holds");
     }
 
     @Test

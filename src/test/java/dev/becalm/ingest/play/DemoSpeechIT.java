@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.becalm.audio.Resampler;
 import dev.becalm.fixture.DemoFiles;
-import dev.becalm.fixture.WavFiles;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.transcription.StreamingRecognizer;
 import dev.becalm.transcription.VoskModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class DemoSpeechIT {
     /** Longer pauses are cut short, as the gate before the recogniser does; frames are 200 ms. */
     private static final int LONGEST_PAUSE_FRAMES = 5;
+
+    private static final int RATE_HZ = 8_000;
+    private static final int FRAME = RATE_HZ / 5;
+    private static final int LONGEST_CALL_SECONDS = 100;
 
     private static final Path MODEL = Path.of("models/en");
 
@@ -71,14 +75,14 @@ class DemoSpeechIT {
 
     private static String channel(String call, int channel) throws IOException {
         StringBuilder words = new StringBuilder();
-        try (var recording = CallRecording.of(DemoFiles.open(call));
-                var recognizer = model.recognizer(RecognitionOptions.DEFAULT)) {
+        short[] speech = DemoFiles.samples(call, channel, LONGEST_CALL_SECONDS);
+        try (var recognizer = model.recognizer(RecognitionOptions.DEFAULT)) {
+            var resampler = new Resampler(RATE_HZ, StreamingRecognizer.RATE_HZ);
             int silentFrames = 0;
-            var resampler = new Resampler(recording.rateHz(), StreamingRecognizer.RATE_HZ);
-            for (byte[] frame = recording.read(1600); frame.length > 0; frame = recording.read(1600)) {
-                short[] heard = one(WavFiles.samples(frame), channel);
-                silentFrames = isSilent(heard) ? silentFrames + 1 : 0;
-                if (silentFrames <= LONGEST_PAUSE_FRAMES && recognizer.accept(resampler.resample(heard))) {
+            for (int at = 0; at < speech.length; at += FRAME) {
+                short[] frame = Arrays.copyOfRange(speech, at, Math.min(at + FRAME, speech.length));
+                silentFrames = isSilent(frame) ? silentFrames + 1 : 0;
+                if (silentFrames <= LONGEST_PAUSE_FRAMES && recognizer.accept(resampler.resample(frame))) {
                     words.append(recognizer.result().text()).append(' ');
                 }
             }
@@ -93,13 +97,5 @@ class DemoSpeechIT {
             }
         }
         return true;
-    }
-
-    private static short[] one(short[] both, int channel) {
-        short[] samples = new short[both.length / 2];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = both[2 * i + channel];
-        }
-        return samples;
     }
 }
