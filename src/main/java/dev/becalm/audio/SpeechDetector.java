@@ -11,12 +11,14 @@ final class SpeechDetector {
     private static final double BACKGROUND_AT_START_DBFS = -65;
 
     // One-pole high-pass at 150 Hz against mains hum and handling noise: exp(-2 pi 150 / 16000).
+    private static final double DECAY_DB = 0.02;
     private static final double POLE = 0.9428;
 
     private final GateConfig config;
     private final BackgroundLevel background = new BackgroundLevel(BACKGROUND_AT_START_DBFS);
     private double previous;
     private double filtered;
+    private double loud = LevelMeter.SILENCE_DBFS;
 
     SpeechDetector(GateConfig config) {
         this.config = config;
@@ -33,6 +35,11 @@ final class SpeechDetector {
         double level = LevelMeter.dbfs(energy, FRAME);
         double floor = background.hear(level);
         double needed = Math.max(config.faintestDbfs(), floor + (open ? config.holdDb() : config.openDb()));
-        return level > needed;
+        needed = Math.max(needed, loud - config.rangeDb());
+        boolean speech = level > needed;
+        if (speech) {
+            loud = Math.max(level, loud - DECAY_DB);
+        }
+        return speech;
     }
 }

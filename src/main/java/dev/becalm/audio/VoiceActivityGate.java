@@ -9,14 +9,16 @@ import java.util.Arrays;
  */
 public final class VoiceActivityGate {
     private static final int FRAME = SpeechDetector.FRAME;
+    private static final int SLICE = 10 * FRAME;
 
     private final Listener listener;
     private final SpeechDetector detector;
     private final LevelMeter level = new LevelMeter();
     private final int preRoll;
     private final int hangover;
+    private final int patience;
     private final int onset;
-    private short[] held;
+    private final short[] held;
     private int heldLength;
     private long position;
     private int speechFrames;
@@ -29,8 +31,9 @@ public final class VoiceActivityGate {
         this.detector = new SpeechDetector(config);
         this.preRoll = samples(config.preRoll());
         this.hangover = samples(config.hangover());
+        this.patience = samples(config.patience());
         this.onset = Math.max(1, samples(config.onset()) / FRAME);
-        this.held = new short[preRoll + 16 * FRAME];
+        this.held = new short[preRoll + SLICE + FRAME];
     }
 
     private static int samples(Duration length) {
@@ -39,7 +42,13 @@ public final class VoiceActivityGate {
 
     /** Listens on; what is let through is handed over before this returns. */
     public void hear(short[] sound) {
-        hold(sound);
+        for (int from = 0; from < sound.length; from += SLICE) {
+            slice(sound, from, Math.min(SLICE, sound.length - from));
+        }
+    }
+
+    private void slice(short[] sound, int from, int length) {
+        hold(sound, from, length);
         while (passed + FRAME <= heldLength) {
             frame();
         }
@@ -49,23 +58,22 @@ public final class VoiceActivityGate {
         forget();
     }
 
-    /** Closes the gate at once. */
+    /** The stream breaks off: closes the gate at once and forgets what was held back. */
     public void close() {
+        long end = position + heldLength - passed;
         if (open) {
+            letThrough(heldLength);
             shut();
         }
+        position = end;
+        passed = 0;
+        heldLength = 0;
+        speechFrames = 0;
     }
 
-    public boolean isOpen() {
-        return open;
-    }
-
-    private void hold(short[] sound) {
-        if (heldLength + sound.length > held.length) {
-            held = Arrays.copyOf(held, Math.max(2 * held.length, heldLength + sound.length));
-        }
-        System.arraycopy(sound, 0, held, heldLength, sound.length);
-        heldLength += sound.length;
+    private void hold(short[] sound, int from, int length) {
+        System.arraycopy(sound, from, held, heldLength, length);
+        heldLength += length;
     }
 
     private void frame() {
@@ -76,30 +84,37 @@ public final class VoiceActivityGate {
         speechFrames = speech ? speechFrames + 1 : Math.max(0, speechFrames - 1);
         if (speech) {
             lastSpeech = position;
-        }
-        if (open && speech) {
             level.add(held, start, FRAME);
+        } else if (speechFrames == 0 && !open) {
+            level.reset();
         }
         if (!open && speechFrames >= onset) {
             open = true;
-            level.reset();
             long from = Math.max(0, position - (long) onset * FRAME);
             listener.opened(from);
-        } else if (open && position - lastSpeech >= hangover) {
+        } else if (open && quietLongEnough()) {
             letThrough(passed);
             shut();
         }
+    }
+
+    private boolean quietLongEnough() {
+        long quiet = position - lastSpeech;
+        return quiet >= hangover && (quiet >= patience || !listener.midUtterance());
     }
 
     private void shut() {
         open = false;
         speechFrames = 0;
         listener.closed(lastSpeech, level.dbfs());
+        level.reset();
     }
 
     private void letThrough(int count) {
-        listener.sound(Arrays.copyOf(held, count), position - count);
-        drop(count);
+        if (count > 0) {
+            listener.sound(Arrays.copyOf(held, count), position - passed);
+            drop(count);
+        }
     }
 
     private void forget() {
@@ -111,7 +126,7 @@ public final class VoiceActivityGate {
     private void drop(int count) {
         System.arraycopy(held, count, held, 0, heldLength - count);
         heldLength -= count;
-        passed -= count;
+        passed = Math.max(0, passed - count);
     }
 
     /** What comes through the gate. */
@@ -121,6 +136,9 @@ public final class VoiceActivityGate {
 
         /** Sound that was let through, without a break since the gate opened. */
         void sound(short[] sound, long from);
+
+        /** Whether what came through has not come to its end yet. */
+        boolean midUtterance();
 
         /** The last speech ended at this position. */
         void closed(long lastSpeech, double levelDbfs);

@@ -1,156 +1,135 @@
 package dev.becalm.transcription;
 
 import dev.becalm.audio.AudioGap;
+import dev.becalm.audio.GateConfig;
 import dev.becalm.audio.Resampler;
+import dev.becalm.audio.SpeechEnded;
+import dev.becalm.audio.SpeechStarted;
+import dev.becalm.audio.VoiceActivityGate;
 import dev.becalm.call.HeardEvent;
 import dev.becalm.call.Span;
-import dev.becalm.call.Word;
 import dev.becalm.ingest.Recognised;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that one party's audio of one call needs: samples in at the connection's rate, heard events out. Used by the one
  * thread that owns the pool. Time is counted in samples.
  */
 public final class Ear {
-    private static final int STABLE_PARTIALS = 3;
+    private static final int SLICES_PER_SECOND = 10;
 
     private final EarSeat seat;
-    private final IntSupplier utteranceNumbers;
-    private final Optional<RecognizerPool> pool;
     private final Resampler resampler;
-    private final StableWords stable = new StableWords(STABLE_PARTIALS);
-    private @Nullable StreamingRecognizer recognizer;
-    private Recognised last = Recognised.NOTHING;
+    private final VoiceActivityGate gate;
+    private final Dictation dictation;
+    private List<HeardEvent> events = new ArrayList<>();
     private long heard;
-    private int utterance;
-    private String interim = "";
-    private Duration interimFrom = Duration.ZERO;
+    private Duration missing = Duration.ZERO;
+    private Duration speechFrom = Duration.ZERO;
+    private boolean inPassage;
 
     /** @param pool empty where the model is missing: speech is then reported as unavailable */
     public Ear(EarSeat seat, IntSupplier utteranceNumbers, Optional<RecognizerPool> pool) {
         this.seat = seat;
-        this.utteranceNumbers = utteranceNumbers;
-        this.pool = pool;
         this.resampler = new Resampler(seat.rateHz(), StreamingRecognizer.RATE_HZ);
+        this.gate = new VoiceActivityGate(GateConfig.DEFAULT, new Passages());
+        this.dictation = new Dictation(seat, utteranceNumbers, pool);
     }
 
-    /** Listens on; samples may be none. */
+    /** Listens on; samples may be none, or minutes at once. */
     public List<HeardEvent> hear(short[] samples) {
-        heard += samples.length;
-        List<HeardEvent> events = new ArrayList<>();
-        last = Recognised.NOTHING;
-        var current = recognizer();
-        if (current == null) {
-            return events;
+        dictation.newFrame();
+        int slice = seat.rateHz() / SLICES_PER_SECOND;
+        for (int from = 0; from < samples.length; from += slice) {
+            int to = Math.min(samples.length, from + slice);
+            heard += to - from;
+            gate.hear(resampler.resample(Arrays.copyOfRange(samples, from, to)));
         }
-        if (current.accept(resampler.resample(samples))) {
-            close(current.result(), events);
-        } else {
-            interim(current.partial(), events);
-        }
-        return events;
+        return taken();
     }
 
-    /** Audio of this length never came: the clock moves on, and the utterance in progress ends. */
+    /** Audio of this length never came: the utterance in progress ends, and the clock moves on. */
     public List<HeardEvent> missed(Duration length, AudioGap.Reason reason) {
-        List<HeardEvent> events = new ArrayList<>(flush());
+        dictation.newFrame();
+        gate.close();
         Duration from = now();
-        heard += length.toNanos() * seat.rateHz() / 1_000_000_000L;
+        missing = missing.plus(length);
         events.add(new AudioGap(now(), seat.party(), new Span(from, now()), reason));
-        return events;
+        return taken();
     }
 
     /** Ends the utterance in progress. */
     public List<HeardEvent> flush() {
-        List<HeardEvent> events = new ArrayList<>();
-        var current = recognizer;
-        if (current != null) {
-            close(current.result(), events);
-        }
-        return events;
+        dictation.newFrame();
+        gate.close();
+        dictation.end(now()).ifPresent(events::add);
+        dictation.settle();
+        return taken();
     }
 
     /** The audio is over: ends the utterance in progress and gives the recogniser back. */
     public List<HeardEvent> finish() {
-        List<HeardEvent> events = new ArrayList<>();
-        var current = recognizer;
-        if (current != null) {
-            close(current.finish(), events);
-            pool.ifPresent(owner -> owner.giveBack(current, seat.options(), false));
-            recognizer = null;
-        }
-        return events;
+        dictation.newFrame();
+        gate.hear(resampler.drain());
+        gate.close();
+        dictation.finish(now()).ifPresent(events::add);
+        dictation.settle();
+        return taken();
     }
 
     /** What the recogniser had to say after the latest call, in the connection's own clock. */
     public Recognised last() {
-        return last;
+        return dictation.last();
     }
 
     /** Offset from the start of the call up to which this ear has listened. */
     public Duration now() {
-        return seat.start().plusNanos(heard * 1_000_000_000L / seat.rateHz());
+        return seat.start().plus(missing).plusNanos(heard * 1_000_000_000L / seat.rateHz());
     }
 
-    private @Nullable StreamingRecognizer recognizer() {
-        if (recognizer == null && pool.isPresent()) {
-            recognizer = pool.get().take(seat.options());
-        }
-        return recognizer;
+    private List<HeardEvent> taken() {
+        var all = List.copyOf(events);
+        events = new ArrayList<>();
+        return all;
     }
 
-    private void interim(String text, List<HeardEvent> events) {
-        last = new Recognised(false, text, List.of(), List.of());
-        if (text.isEmpty() || text.equals(interim)) {
-            return;
-        }
-        if (interim.isEmpty()) {
-            begin();
-        }
-        interim = text;
-        var span = new Span(interimFrom, now());
-        events.add(new Transcript.Interim(now(), utterance, seat.party(), span, text, stable.count(text)));
+    private Duration onCallClock(long position) {
+        return seat.start().plus(missing).plusNanos(position * 1_000_000_000L / StreamingRecognizer.RATE_HZ);
     }
 
-    private void close(Recognised result, List<HeardEvent> events) {
-        last = result;
-        if (!result.text().isEmpty()) {
-            if (interim.isEmpty()) {
-                begin();
+    private final class Passages implements VoiceActivityGate.Listener {
+        @Override
+        public void opened(long from) {
+            speechFrom = onCallClock(from);
+            events.add(new SpeechStarted(now(), seat.party(), speechFrom));
+            inPassage = false;
+        }
+
+        @Override
+        public void sound(short[] sound, long from) {
+            if (!inPassage) {
+                dictation.passage(speechFrom, onCallClock(from));
+                inPassage = true;
             }
-            var words = result.words().stream().map(this::onCallClock).toList();
-            double confidence =
-                    words.stream().mapToDouble(Word::confidence).average().orElse(0);
-            events.add(new Transcript.Final(
-                    now(), utterance, seat.party(), spanOf(words), result.text(), words, confidence));
+            dictation.hear(sound, now()).ifPresent(events::add);
         }
-        interim = "";
-        stable.forget();
-    }
 
-    private void begin() {
-        utterance = utteranceNumbers.getAsInt();
-        interimFrom = now();
-    }
+        @Override
+        public boolean midUtterance() {
+            return dictation.holdsWords();
+        }
 
-    private Span spanOf(List<Word> words) {
-        return words.isEmpty()
-                ? new Span(interimFrom, now())
-                : new Span(
-                        words.get(0).span().start(),
-                        words.get(words.size() - 1).span().end());
-    }
-
-    private Word onCallClock(Word word) {
-        var span = new Span(
-                seat.start().plus(word.span().start()),
-                seat.start().plus(word.span().end()));
-        return new Word(word.text(), span, word.confidence());
+        @Override
+        public void closed(long lastSpeech, double levelDbfs) {
+            var span = new Span(speechFrom, onCallClock(lastSpeech));
+            dictation.end(now()).ifPresent(events::add);
+            dictation.unavailable(span, now()).ifPresent(events::add);
+            events.add(new SpeechEnded(now(), seat.party(), span, levelDbfs));
+        }
     }
 }
