@@ -35,10 +35,13 @@ public final class BecalmCommand implements Runnable {
 
     /** Runs a command; returns the exit code. */
     public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new BecalmCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(BecalmCommand::explain)
-                .execute(args);
+                .setExecutionExceptionHandler(BecalmCommand::explain);
     }
 
     // What a user can mend is one line; anything else is ours and comes with its trace.

@@ -15,7 +15,6 @@ import dev.becalm.ingest.MediaFormat;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.push.PushCommands;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,9 +151,8 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
     }
 
     private Future<Void> end(LiveCall call, CallEnded.Reason reason) {
-        Promise<Void> over = Promise.promise();
         if (!call.beginEnding()) {
-            return Future.succeededFuture();
+            return call.over().future();
         }
         call.session().end(reason, () -> {
             CallId id = call.session().info().id();
@@ -162,9 +160,9 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
             calls.remove(id);
             services.metrics().callEnded(reason.name());
             call.ended(reason);
-            over.complete();
+            call.over().complete();
         });
-        return over.future();
+        return call.over().future();
     }
 
     private void keepHouse() {

@@ -28,6 +28,11 @@ final class Replies {
     /** What a handler threw: the caller's mistake is told to the caller, ours is logged without any of the input. */
     static void failure(RoutingContext context) {
         Throwable failure = context.failure();
+        if (context.response().headWritten()) {
+            // The browser went away in the middle of a page; there is nobody left to tell.
+            context.response().reset();
+            return;
+        }
         if (failure instanceof IllegalArgumentException) {
             error(context, 400, String.valueOf(failure.getMessage()));
         } else if (failure == null) {
