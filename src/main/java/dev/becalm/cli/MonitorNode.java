@@ -10,6 +10,7 @@ import dev.becalm.pipeline.CallRegistry;
 import dev.becalm.pipeline.CallServices;
 import dev.becalm.pipeline.CallWorkers;
 import dev.becalm.push.PushHub;
+import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
 import dev.becalm.web.ExtraRoutes;
 import dev.becalm.web.LoopbackOnly;
@@ -23,7 +24,6 @@ import io.vertx.core.http.HttpServer;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -38,13 +38,16 @@ public final class MonitorNode implements AutoCloseable {
     private final CallServices services;
     private final CallRegistry registry;
     private final PrometheusMeterRegistry meters;
+    private final RulesOnDisk rules;
     private int port;
     private int voskPort = -1;
     private IntSupplier screens = () -> 0;
 
-    private MonitorNode(MonitorConfig config, CallServices services, PrometheusMeterRegistry meters) {
+    private MonitorNode(
+            MonitorConfig config, CallServices services, RulesOnDisk rules, PrometheusMeterRegistry meters) {
         this.config = config;
         this.services = services;
+        this.rules = rules;
         this.meters = meters;
         this.vertx = Vertx.vertx();
         this.registry = new CallRegistry(vertx, services, config.calls());
@@ -65,8 +68,8 @@ public final class MonitorNode implements AutoCloseable {
                 SpeechModels.load(config.storage().models()),
                 config.recognition().threadsHere());
         var journal = CallJournal.open(config.storage().journal());
-        var node =
-                new MonitorNode(config, new CallServices(Clock.systemUTC(), workers, rules, journal, metrics), meters);
+        var services = new CallServices(Clock.systemUTC(), workers, rules, journal, metrics);
+        var node = new MonitorNode(config, services, rules, meters);
         try {
             node.registry.recover();
             node.open(extra);
@@ -94,7 +97,7 @@ public final class MonitorNode implements AutoCloseable {
                 hub,
                 registry,
                 services.journal(),
-                events -> Map.of("events", events),
+                events -> CallReport.of(events, rules.playbook()),
                 meters,
                 extra.apply(this));
         String host = config.server().host();

@@ -54,6 +54,11 @@ public final class RulesOnDisk implements RuleBook {
                 .build();
     }
 
+    /** What the agent is advised, for the report. */
+    public Playbook playbook() {
+        return playbook;
+    }
+
     @Override
     public String fingerprint() {
         return fingerprint;

@@ -151,18 +151,16 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
     }
 
     private Future<Void> end(LiveCall call, CallEnded.Reason reason) {
-        if (!call.beginEnding()) {
-            return call.over().future();
+        if (call.beginEnding()) {
+            call.session().end(reason, () -> {
+                CallId id = call.session().info().id();
+                ended.add(id);
+                calls.remove(id);
+                services.metrics().callEnded(reason.name());
+                call.ended(reason);
+            });
         }
-        call.session().end(reason, () -> {
-            CallId id = call.session().info().id();
-            ended.add(id);
-            calls.remove(id);
-            services.metrics().callEnded(reason.name());
-            call.ended(reason);
-            call.over().complete();
-        });
-        return call.over().future();
+        return call.over().mapEmpty();
     }
 
     private void keepHouse() {

@@ -4,7 +4,6 @@ import dev.becalm.call.CallEnded;
 import dev.becalm.call.Party;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Promise;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.Set;
 final class LiveCall {
     private final CallSession session;
     private final Promise<CallEnded.Reason> over = Promise.promise();
-    private final Promise<Void> over = Promise.promise();
     private final Set<Party> held = EnumSet.noneOf(Party.class);
     private Instant stirred;
     private int lines;
@@ -27,11 +25,6 @@ final class LiveCall {
 
     CallSession session() {
         return session;
-    }
-
-    /** Completed when the call has ended and its last event is appended. */
-    Promise<Void> over() {
-        return over;
     }
 
     synchronized void stir(Instant now) {

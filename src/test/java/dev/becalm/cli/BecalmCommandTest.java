@@ -67,7 +67,9 @@ class BecalmCommandTest {
     void anAddressThatOthersCouldReachIsRefused() throws IOException {
         assertThat(run("serve", "--config", settings("0.0.0.0", 0))).isEqualTo(2);
 
-        assertThat(err.toString()).contains("server.host must be a loopback address").contains("0.0.0.0");
+        assertThat(err.toString())
+                .contains("server.host must be a loopback address")
+                .contains("0.0.0.0");
     }
 
     @Test
@@ -116,8 +118,8 @@ class BecalmCommandTest {
     private String settings(String host, int port) throws IOException {
         return Files.writeString(
                         folder.resolve("settings.yaml"),
-                        "server:\n  host: " + host + "\n  port: " + port + "\n  voskPort: -1\nstorage:\n  models: " + folder
-                                + "\n  journal: " + folder.resolve("journal.db") + "\n")
+                        "server:\n  host: " + host + "\n  port: " + port + "\n  voskPort: -1\nstorage:\n  models: "
+                                + folder + "\n  journal: " + folder.resolve("journal.db") + "\n")
                 .toString();
     }
 
