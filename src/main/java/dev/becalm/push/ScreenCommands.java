@@ -31,6 +31,9 @@ final class ScreenCommands {
 
     private boolean run(Audience audience, JsonNode message) {
         String type = text(message, "type", 40);
+        if (type.equals("ping")) {
+            return true;
+        }
         boolean agent = audience.agent() != null;
         if (agent && type.equals("feedback")) {
             return commands.feedback(call(message), text(message, "cue", 100), verdict(message));

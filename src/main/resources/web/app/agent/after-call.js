@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { length } from "../core/format.js";
 import { t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+import "../parts/coaching-card.js";
 import "../parts/level-mark.js";
 
 /** What the agent sees once the call is over: how it went, what is still to do, one thing to try next time. */
@@ -37,11 +38,6 @@ export class AfterCall extends Part {
       }
       li {
         padding: 0.2rem 0;
-      }
-      .tip {
-        padding: 0.7rem 0.9rem;
-        border-radius: 8px;
-        background: var(--accent-soft);
       }
     `,
   ];
@@ -81,8 +77,10 @@ export class AfterCall extends Part {
 
   #coaching() {
     const card = this.report?.coaching;
-    const texts = typeof card === "string" ? [card] : Object.values(card ?? {}).flat().filter((one) => typeof one === "string" && one);
-    return texts.length ? html`<section class="tip"><h2>${t("after.coaching")}</h2>${texts.map((text) => html`<p>${text}</p>`)}</section>` : nothing;
+    if (!card || (!card.praise?.length && !card.moments?.length)) {
+      return nothing;
+    }
+    return html`<coaching-card .card=${card} .call=${this.call}></coaching-card>`;
   }
 }
 

@@ -10,6 +10,9 @@ const BY_SIGNAL = [
   ["relieved", ["THANKS", "ACCEPTANCE", "REALISATION"]],
 ];
 
+const MILD = new Set(["annoyed", "anxious"]);
+const HOT = 60;
+
 /** The mood that the customer's latest words show; null before there are any. */
 export function moodInWords(call) {
   if (!call.words) {
@@ -20,7 +23,9 @@ export function moodInWords(call) {
   const found = BY_SIGNAL.find(([, signals]) => signals.some((id) => ids.has(id)));
   const sentiment = call.words.sentiment;
   const name = found ? found[0] : sentiment <= -0.4 ? "annoyed" : sentiment >= 0.4 ? "relieved" : "neutral";
-  return { name, sentiment };
+  // What sounds mild alone is not mild from a customer who is hot.
+  const hot = call.risk.heat >= HOT && sentiment <= -0.4 && MILD.has(name);
+  return { name: hot ? "angry" : name, sentiment };
 }
 
 /** How the customer's voice sounds against the customer's own level so far; null before it was measured. */

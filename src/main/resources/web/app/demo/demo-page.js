@@ -131,7 +131,7 @@ export class DemoPage extends Part {
         <p class="note" role="status">${this.note ?? nothing}</p>
       </header>
       <main>
-        <iframe title=${t("demo.agentFrame")} src="/agent/${encodeURIComponent(this.agent)}"></iframe>
+        ${this.calls ? html`<iframe title=${t("demo.agentFrame")} src="/agent/${encodeURIComponent(this.agent)}"></iframe>` : html`<span></span>`}
         <iframe title=${t("demo.boardFrame")} src="/wallboard"></iframe>
       </main>`;
   }

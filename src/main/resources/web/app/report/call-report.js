@@ -8,7 +8,8 @@ import "../parts/screen-menu.js";
 import "../parts/time-chart.js";
 import "../parts/transcript-view.js";
 import { marks, series } from "../wallboard/call-detail.js";
-import "./report-sections.js";
+import "./how-handled.js";
+import "./what-happened.js";
 
 const PAGE = 1_000;
 
@@ -76,10 +77,14 @@ export class CallReport extends Part {
       }
       .two {
         display: grid;
-        grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
         gap: 12px;
         margin-top: 12px;
         align-items: start;
+      }
+      .column {
+        display: grid;
+        gap: 12px;
       }
       .talk {
         padding: 1rem 0.35rem;
@@ -145,7 +150,7 @@ export class CallReport extends Part {
       [t("after.length"), length(call.ended?.at ?? call.at)],
       [t("after.peak"), html`<level-mark level=${call.peak.level} bare></level-mark> ${Math.round(call.peak.risk)}`],
       [t("after.end"), html`<level-mark level=${call.risk.level}></level-mark>`],
-      typeof this.made?.handling?.score === "number" && [t("report.score"), Math.round(this.made.handling.score)],
+      this.made?.handling && [t("report.score"), Math.round(this.made.handling.total)],
     ].filter(Boolean);
     return html`<div class="head">
         <div><h1>${named("issue", call.dialogue?.issue ?? "") || t("report.title")}</h1><p>${[call.info.agent, call.info.team, call.info.startedAt && moment(call.info.startedAt)].filter(Boolean).join(" · ")}</p></div>
@@ -153,8 +158,13 @@ export class CallReport extends Part {
       </div>
       <section class="panel"><h2>${t("detail.timeline")}</h2><time-chart .series=${series(call)} .marks=${marks(call)} .until=${Math.max(call.ended?.at ?? call.at, 10_000)} height="190"></time-chart></section>
       <div class="two">
-        <report-sections .call=${call} .made=${this.made} @line=${(event) => this.#show(event.detail)}></report-sections>
-        <section class="panel talk"><h2>${t("transcript.title")}</h2><transcript-view still scores .call=${call}></transcript-view></section>
+        <div class="column" @line=${(event) => this.#show(event.detail)}>
+          <what-happened .call=${call} .made=${this.made}></what-happened>
+        </div>
+        <div class="column">
+          <how-handled .call=${call} .made=${this.made}></how-handled>
+          <section class="panel talk"><h2>${t("transcript.title")}</h2><transcript-view still scores .call=${call}></transcript-view></section>
+        </div>
       </div>`;
   }
 

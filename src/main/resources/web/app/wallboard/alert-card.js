@@ -6,10 +6,14 @@ import "../parts/level-mark.js";
 import "./message-box.js";
 
 const LEVEL_OF = { T1: "RED", T2: "AMBER", T3: "GREEN" };
+const OTHERS_SHOWN = 3;
 
-/** One alert of one call, with what can be done about it. Tells "acknowledge", "pick" and "brief". */
+/**
+ * The open alerts of one call, the most urgent in full and the others in a line each, with what can be done about the
+ * call. Tells "acknowledge", "pick" and "brief".
+ */
 export class AlertCard extends Part {
-  static properties = { call: { attribute: false }, alert: { attribute: false }, age: { type: Number }, send: { attribute: false }, writing: { state: true } };
+  static properties = { call: { attribute: false }, alerts: { attribute: false }, elapsed: { type: Number }, send: { attribute: false }, writing: { state: true }, all: { state: true } };
 
   static styles = [
     common,
@@ -36,27 +40,57 @@ export class AlertCard extends Part {
       .tier {
         font-weight: 600;
       }
+      .top b {
+        font-size: 0.95rem;
+        font-weight: 650;
+        color: var(--ink);
+      }
       h2 {
-        margin-top: 0.15rem;
+        margin-top: 0.25rem;
         color: var(--ink);
         font-size: 1rem;
         font-weight: 600;
         line-height: 1.3;
       }
       blockquote {
-        margin-top: 0.2rem;
+        margin-top: 0.15rem;
         font-size: 0.9rem;
         color: var(--ink-2);
         overflow-wrap: anywhere;
       }
-      .who {
-        margin-top: 0.3rem;
+      .sum {
+        margin-top: 0.35rem;
         font-size: 0.85rem;
         color: var(--ink-3);
       }
-      .who b {
-        color: var(--ink);
-        font-weight: 600;
+      .others {
+        margin-top: 0.45rem;
+        padding-top: 0.35rem;
+        border-top: 1px solid var(--line);
+        font-size: 0.87rem;
+        color: var(--ink-2);
+      }
+      .others li {
+        display: flex;
+        align-items: center;
+        gap: 0.45rem;
+        padding: 0.1rem 0;
+      }
+      .others li span {
+        flex: 1;
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .others level-mark {
+        font-size: 0.78rem;
+      }
+      .others button {
+        min-height: 26px;
+        padding: 0;
+        font-size: 0.83rem;
+        color: var(--accent);
       }
       .acts {
         display: flex;
@@ -65,76 +99,67 @@ export class AlertCard extends Part {
         margin-top: 0.55rem;
       }
       .acts button {
-        padding: 0 0.65rem;
+        padding: 0 0.6rem;
         min-height: 30px;
         font-size: 0.83rem;
-      }
-      message-box {
-        margin-top: 0.6rem;
-      }
-      .sum {
-        margin-top: 0.35rem;
-        font-size: 0.85rem;
-        color: var(--ink-3);
       }
       .chip.hot {
         border-color: transparent;
         background: var(--watch-soft);
         color: var(--watch);
       }
-      .seen {
-        padding: 0.45rem 0.85rem;
-        background: none;
-      }
-      .seen h2 {
-        font-size: 0.9rem;
-        font-weight: 500;
-      }
-      .seen .acts {
-        display: none;
+      message-box {
+        margin-top: 0.6rem;
       }
     `,
   ];
 
   render() {
-    const { alert, call } = this;
-    const seen = Boolean(alert.seenBy);
-    return html`<article class="${alert.tier} ${seen ? "seen" : ""}" aria-label=${`${t(`tier.${alert.tier}`)}: ${alertReason(alert, call)}`}>
+    const { call } = this;
+    const [first, ...others] = this.alerts;
+    const name = `${t(`tier.${first.tier}`)}: ${call.info.agent}, ${alertReason(first, call)}`;
+    return html`<article class=${first.tier} aria-label=${name}>
       <div class="top">
-        <level-mark level=${LEVEL_OF[alert.tier] ?? "GREEN"} bare></level-mark><span class="tier">${t(`tier.${alert.tier}`)}</span>
-        ${alert.times > 1 ? html`<span class="chip">${t("feed.times", { n: alert.times })}</span>` : nothing}
-        ${alert.forecast ? html`<span class="chip">${t("feed.forecast")}</span>` : nothing}
-        ${alert.reminders > 0 && !seen ? html`<span class="chip hot">${t("feed.reminded")}</span>` : nothing}
-        <span class="age">${call.ended ? t("feed.ended") : ago(this.age)}</span>
+        <level-mark level=${LEVEL_OF[first.tier] ?? "GREEN"} bare></level-mark><span class="tier">${t(`tier.${first.tier}`)}</span>
+        <b>${call.info.agent}</b> ${call.info.team}
+        <span class="age">${ago(this.elapsed - first.at)}</span>
       </div>
-      <h2>${alertReason(alert, call)}</h2>
-      ${alert.quote && !seen ? html`<blockquote lang=${spokenIn(call)}>“${alert.quote}”</blockquote>` : nothing}
-      <p class="who"><b>${call.info.agent}</b> ${call.info.team} ${seen ? html`· ${alert.owner ? t("feed.owned", { name: alert.owner }) : t("feed.by", { name: alert.seenBy })}` : nothing}</p>
-      ${!seen && alert.summary?.length ? html`<ul class="sum" lang=${spokenIn(call)}>${alert.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
-      ${seen && !alert.owner && !call.ended ? html`<div class="acts" style="display:flex">${this.#own()}${this.#open()}</div>` : nothing}
-      ${seen ? nothing : this.#acts()}
+      <h2>${alertReason(first, call)} ${this.#chips(first)}</h2>
+      ${first.quote ? html`<blockquote lang=${spokenIn(call)}>“${first.quote}”</blockquote>` : nothing}
+      ${first.summary?.length ? html`<ul class="sum" lang=${spokenIn(call)}>${first.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+      ${others.length ? this.#others(others) : nothing}
+      ${this.#acts()}
       ${this.writing ? html`<message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box>` : nothing}
     </article>`;
   }
 
+  #chips(alert) {
+    return html`${alert.forecast ? html`<span class="chip">${t("feed.forecast")}</span>` : nothing}
+    ${alert.times > 1 ? html`<span class="chip">${t("feed.times", { n: alert.times })}</span>` : nothing}
+    ${alert.reminders > 0 ? html`<span class="chip hot">${t("feed.reminded")}</span>` : nothing}`;
+  }
+
+  #others(others) {
+    const shown = this.all ? others : others.slice(0, OTHERS_SHOWN);
+    const more = others.length - shown.length;
+    return html`<ul class="others">
+      ${shown.map((alert) => html`<li><level-mark level=${LEVEL_OF[alert.tier] ?? "GREEN"} bare></level-mark><span>${alertReason(alert, this.call)}</span>${ago(this.elapsed - alert.at)}</li>`)}
+      ${more > 0 ? html`<li><button class="plain" @click=${() => (this.all = true)}>${t("feed.more", { n: more })}</button></li>` : nothing}
+    </ul>`;
+  }
+
   #acts() {
+    const count = this.alerts.length;
     return html`<div class="acts">
-      <button class="main" @click=${() => this.#acknowledge(false)}>${t("feed.ack")}</button>${this.#own()}
-      ${this.call.ended ? nothing : html`<button aria-expanded=${Boolean(this.writing)} @click=${this.#write}>${t("feed.message")}</button>`}
-      <button @click=${() => this.tell("brief", this.call.id)}>${t("feed.briefing")}</button>${this.#open()}
+      <button class="main" data-act="acknowledge" @click=${() => this.#acknowledge(false)}>${count > 1 ? t("feed.ackAll", { n: count }) : t("feed.ack")}</button>
+      <button data-act="own" @click=${() => this.#acknowledge(true)}>${t("feed.own")}</button>
+      <button data-act="message" aria-expanded=${Boolean(this.writing)} @click=${this.#write}>${t("feed.message")}</button>
+      <button data-act="brief" @click=${() => this.tell("brief", this.call.id)}>${t("feed.briefing")}</button>
     </div>`;
   }
 
-  #own() {
-    return html`<button @click=${() => this.#acknowledge(true)}>${t("feed.own")}</button>`;
-  }
-
-  #open() {
-    return html`<button class="plain" @click=${() => this.tell("pick", this.call.id)}>${t("feed.call")}</button>`;
-  }
-
   #acknowledge(owner) {
-    this.tell("acknowledge", { call: this.call.id, alert: this.alert.id, owner });
+    this.tell("acknowledge", { call: this.call.id, alerts: this.alerts.map((alert) => alert.id), owner });
   }
 
   async #write() {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { moment } from "../core/format.js";
-import { named, t } from "../core/words.js";
+import { alertReason, named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "./alert-card.js";
 
@@ -59,8 +59,22 @@ export class AlertFeed extends Part {
         color: var(--ink-2);
         font-weight: 600;
       }
-      h2 {
-        padding: 0.5rem 0.85rem 0;
+      .seen {
+        padding: 0.5rem 0.85rem;
+      }
+      .seen li {
+        padding: 0.3rem 0;
+        font-size: 0.9rem;
+        color: var(--ink-2);
+      }
+      .seen b {
+        font-weight: 600;
+        color: var(--ink);
+      }
+      .seen small {
+        display: block;
+        font-size: 0.83rem;
+        color: var(--ink-3);
       }
       .past {
         display: block;
@@ -88,27 +102,39 @@ export class AlertFeed extends Part {
   }
 
   render() {
-    const alerts = this.calls
-      .flatMap((call) => call.alerts.map((alert) => ({ call, alert, key: `${call.id} ${alert.id}` })))
-      .sort((a, b) => TIERS.indexOf(a.alert.tier) - TIERS.indexOf(b.alert.tier) || this.#age(a) - this.#age(b));
-    const open = alerts.filter((one) => !one.alert.seenBy && !one.call.ended);
+    const open = this.calls
+      .filter((call) => !call.ended)
+      .map((call) => ({ call, alerts: call.alerts.filter((alert) => !alert.seenBy).sort(byUrgency) }))
+      .filter((one) => one.alerts.length)
+      .sort((a, b) => byTier(a.alerts[0], b.alerts[0]) || this.#age(a.call, a.alerts[0]) - this.#age(b.call, b.alerts[0]));
     const counts = { alerts: open.length, replay: this.past.replay.length, recovered: this.past.recovered.length };
     return html`<div class="tabs" role="tablist" @keydown=${this.#move}>
         ${TABS.map((tab) => html`<button role="tab" id="tab-${tab}" aria-controls="list" aria-selected=${tab === this.tab} tabindex=${tab === this.tab ? 0 : -1} @click=${() => (this.tab = tab)}>${t(`feed.${tab}`)} ${counts[tab] || nothing}</button>`)}
       </div>
       <div class="list" id="list" role="tabpanel" aria-labelledby="tab-${this.tab}" tabindex="0">
-        ${this.tab === "alerts" ? this.#alerts(open, alerts.filter((one) => one.alert.seenBy)) : this.#past(this.past[this.tab])}
+        ${this.tab === "alerts" ? this.#alerts(open) : this.#past(this.past[this.tab])}
       </div>`;
   }
 
-  #age({ call, alert }) {
+  #age(call, alert) {
     return this.desk.elapsed(call) - alert.at;
   }
 
-  #alerts(open, seen) {
-    const card = (one) => html`<alert-card .call=${one.call} .alert=${one.alert} .age=${this.#age(one)} .send=${this.send}></alert-card>`;
-    return html`${open.length === 0 ? this.#none("none") : repeat(open, (one) => one.key, card)}
-    ${seen.length ? html`<h2>${t("feed.seen", { n: seen.length })}</h2>${repeat(seen.slice(0, SEEN_SHOWN), (one) => one.key, card)}` : nothing}`;
+  #alerts(open) {
+    return html`${open.length === 0
+      ? this.#none("none")
+      : repeat(open, (one) => one.call.id, (one) => html`<alert-card .call=${one.call} .alerts=${one.alerts} .elapsed=${this.desk.elapsed(one.call)} .send=${this.send}></alert-card>`)}
+    ${this.#seen()}`;
+  }
+
+  #seen() {
+    const seen = this.calls
+      .flatMap((call) => call.alerts.filter((alert) => alert.seenBy).map((alert) => ({ call, alert })))
+      .sort((a, b) => this.#age(a.call, a.alert) - this.#age(b.call, b.alert));
+    return seen.length === 0
+      ? nothing
+      : html`<section class="seen"><h2>${t("feed.seen", { n: seen.length })}</h2>
+          <ul>${seen.slice(0, SEEN_SHOWN).map(({ call, alert }) => html`<li><b>${call.info.agent}</b> ${alertReason(alert, call)}<small>${alert.owner ? t("feed.owned", { name: alert.owner }) : t("feed.by", { name: alert.seenBy })}${call.ended ? ` · ${t("feed.ended")}` : ""}</small></li>`)}</ul></section>`;
   }
 
   #past(calls) {
@@ -130,6 +156,14 @@ export class AlertFeed extends Part {
       this.updateComplete.then(() => this.renderRoot.querySelector(`#tab-${this.tab}`).focus());
     }
   }
+}
+
+function byTier(a, b) {
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
+}
+
+function byUrgency(a, b) {
+  return byTier(a, b) || b.at - a.at;
 }
 
 customElements.define("alert-feed", AlertFeed);

@@ -257,9 +257,9 @@ export class WallBoard extends Part {
     }
   };
 
-  async #acknowledge({ call, alert, owner }) {
+  async #acknowledge({ call, alerts, owner }) {
     const by = await this.#name();
-    await this.desk.link.send({ type: "acknowledge", call, alert, by, owner }).catch(() => {});
+    await Promise.allSettled(alerts.map((alert) => this.desk.link.send({ type: "acknowledge", call, alert, by, owner })));
   }
 
   /** The name under which others see what this person does; asked for once. */

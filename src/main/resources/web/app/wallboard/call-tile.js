@@ -24,7 +24,7 @@ export class CallTile extends Part {
       button {
         position: relative;
         display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr) auto;
+        grid-template-rows: auto auto auto minmax(0, 1fr) auto;
         align-items: start;
         justify-content: stretch;
         gap: 0;
@@ -114,6 +114,7 @@ export class CallTile extends Part {
         overflow-wrap: anywhere;
       }
       .foot {
+        grid-row: 5;
         display: flex;
         align-items: end;
         gap: 0.35rem;
@@ -149,7 +150,23 @@ export class CallTile extends Part {
         font-weight: 500;
         color: var(--ink-2);
       }
+      .next {
+        display: none;
+        margin-top: 0.3rem;
+        font-size: 0.83rem;
+        color: var(--ink-3);
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .next b {
+        font-weight: 500;
+        color: var(--ink-2);
+      }
       @container tile (height > 145px) {
+        .next {
+          display: block;
+        }
         .why {
           font-size: 0.9rem;
           line-height: 1.35;
@@ -184,6 +201,7 @@ export class CallTile extends Part {
       <span class="top"><level-mark level=${level}></level-mark><span class="score">${Math.round(risk)}</span><span class="time">${call.ended ? t("tile.ended") : clock(this.elapsed)}</span></span>
       <span class="who"><b>${agent}</b><span>${[call.info.team, named("issue", call.dialogue?.issue ?? "")].filter(Boolean).join(" · ")}</span></span>
       <span class="why">${source ? html`<b>${source}</b> ` : html`<span class="quiet">${t("tile.quiet")}</span>`}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span>
+      <span class="next">${level !== "GREEN" && call.forecast.demand ? html`${t("notes.next")} <b>${named("signal", call.forecast.demand.demand)}</b>` : nothing}</span>
       <span class="foot">${this.#chips()}<spark-line .points=${call.riskTrail} .until=${this.elapsed} height="20" label=${t("tile.trend")}></spark-line></span>
     </button>`;
   }

@@ -119,6 +119,18 @@ class PushHubTest {
         assertThat(commands).containsExactly("feedback c-1 cue-1 USED");
     }
 
+    @Test
+    void answersAScreenThatAsksWhetherAnybodyIsThere() {
+        try (var screen = WireClient.connect(vertx, server.actualPort(), "/boss")) {
+            screen.answer();
+            screen.answer();
+
+            screen.send("{\"type\":\"ping\",\"ref\":\"7\"}");
+
+            assertThat(screen.answer()).contains("\"done\"").contains("\"ref\":\"7\"");
+        }
+    }
+
     private static CallEnded ended() {
         return new CallEnded(Duration.ofSeconds(1), CallEnded.Reason.HANGUP);
     }

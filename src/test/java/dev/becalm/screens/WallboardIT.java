@@ -44,12 +44,12 @@ class WallboardIT extends ScreenTest {
         Page one = wallboard();
         Page other = wallboard();
         named(one, "Ines");
-        assertThat(other.locator("alert-card .acts .main")).isVisible();
+        assertThat(other.locator("alert-card")).isVisible();
 
-        one.getByText("Acknowledge", new Page.GetByTextOptions().setExact(true)).click();
+        one.locator("[data-act=acknowledge]").click();
 
-        assertThat(other.locator("alert-card")).containsText("Seen by Ines");
-        assertThat(other.locator("alert-card article.seen")).hasCount(1);
+        assertThat(other.locator("alert-feed .seen")).containsText("Seen by Ines");
+        assertThat(other.locator("alert-card")).hasCount(0);
     }
 
     @Test
@@ -57,11 +57,11 @@ class WallboardIT extends ScreenTest {
         server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
         Page page = wallboard();
 
-        page.getByText("Take it").click();
+        page.locator("[data-act=own]").click();
         page.locator("dialog input").fill("Omar");
         page.locator("dialog button").click();
 
-        assertThat(page.locator("alert-card")).containsText("Omar has it");
+        assertThat(page.locator("alert-feed .seen")).containsText("Omar has it");
         assertThat(page.locator("call-tile .chip.own")).containsText("Omar has it");
     }
 
@@ -73,7 +73,7 @@ class WallboardIT extends ScreenTest {
         named(board, "Ines");
         assertThat(agent.locator("cue-card .do")).isVisible();
 
-        board.getByText("Message", new Page.GetByTextOptions().setExact(true)).click();
+        board.locator("[data-act=message]").click();
         board.locator("message-box input").fill("Offer the first slot tomorrow.");
         board.locator("message-box button.main").click();
 
@@ -86,7 +86,7 @@ class WallboardIT extends ScreenTest {
         server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
         Page page = wallboard();
 
-        page.getByText("Briefing").click();
+        page.locator("[data-act=brief]").click();
 
         assertThat(page.locator("call-detail transcript-view li")).hasCount(3);
         assertThat(page.locator("call-detail transcript-view mark").first()).hasText("never came, again");

@@ -1,0 +1,138 @@
+import { css, html, nothing } from "lit";
+import { length, percent, signed, spokenIn } from "../core/format.js";
+import { named, t } from "../core/words.js";
+import "../parts/coaching-card.js";
+import { ReportPart } from "./report-part.js";
+
+const PARTS = ["followWords", "questions", "fastIssue", "solution"];
+const MOST = 25;
+
+/** How the call was handled: the score with its four parts, coaching, follow-up, times and sentiment. */
+export class HowHandled extends ReportPart {
+  static styles = [
+    ...ReportPart.styles,
+    css`
+      .part {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0 0.6rem;
+        padding: 0.35rem 0;
+      }
+      .part .bar {
+        grid-column: 1 / -1;
+        height: 6px;
+        margin: 0.2rem 0;
+        border-radius: 3px;
+        background: var(--sunken);
+      }
+      .part .bar i {
+        display: block;
+        height: 100%;
+        border-radius: 3px;
+        background: var(--accent);
+      }
+      .part .small {
+        grid-column: 1 / -1;
+      }
+      .total {
+        font-size: 1.7rem;
+        font-weight: 650;
+        line-height: 1.2;
+      }
+      .total small {
+        font-size: 0.93rem;
+        font-weight: 400;
+        color: var(--ink-3);
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: 0.93rem;
+      }
+      th,
+      td {
+        padding: 0.25rem 0.5rem 0.25rem 0;
+        text-align: right;
+      }
+      th:first-child {
+        text-align: left;
+        font-weight: 400;
+      }
+      thead th {
+        font-size: 0.8rem;
+        font-weight: 600;
+        color: var(--ink-3);
+      }
+    `,
+  ];
+
+  render() {
+    const { made, call } = this;
+    if (!made?.handling) {
+      return nothing;
+    }
+    const { coaching } = made;
+    return html`${this.#score(made.handling)}
+    ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call}></coaching-card></section>` : nothing}
+    ${this.#followUps(made.followUps)}${this.#sentiment(made)}${this.#times(made)}
+    ${made.worthReplaying.length ? html`<section><h2>${t("feed.replay")}</h2><ul>${made.worthReplaying.map((reason) => html`<li>${named("replay", reason)}</li>`)}</ul></section>` : nothing}`;
+  }
+
+  #score(handling) {
+    return html`<section>
+      <h2>${t("report.handling")}</h2>
+      <p class="total">${Math.round(handling.total)} <small>/ 100</small></p>
+      ${PARTS.map((name) => {
+        const part = handling[name];
+        return html`<div class="part">
+          <span>${t(`handling.${name}`)}</span><span>${Math.round(part.points)} / ${MOST}</span>
+          <span class="bar"><i style="width:${(100 * part.points) / MOST}%"></i></span>
+          ${part.reasons.length ? html`<span class="small">${part.reasons.map(reasonText).join(" · ")}</span>` : nothing}
+        </div>`;
+      })}
+    </section>`;
+  }
+
+  #followUps(tasks) {
+    return tasks.length === 0
+      ? nothing
+      : html`<section><h2>${t("report.followUp")}</h2><ul>${tasks.map((task) => html`<li><b>${t(`followUp.${task.kind}`)}</b> <span lang=${spokenIn(this.call)}>${task.text}</span> ${task.due ? html`<span class="small">${task.due}</span>` : nothing}</li>`)}</ul></section>`;
+  }
+
+  #sentiment({ customerSentiment, agentSentiment }) {
+    const row = (name, one) => html`<tr><th scope="row">${name}</th><td>${signed(one.fivePoint)}</td><td>${signed(one.hundredPoint, 0)}</td><td>${signed(one.trend * 5)}</td></tr>`;
+    return html`<section>
+      <h2>${t("report.sentiment")}</h2>
+      <table>
+        <thead><tr><th scope="col"></th><th scope="col">−5…+5</th><th scope="col">−100…+100</th><th scope="col">${t("report.trend")}</th></tr></thead>
+        <tbody>${row(t("party.CUSTOMER"), customerSentiment)}${row(t("party.AGENT"), agentSentiment)}</tbody>
+      </table>
+    </section>`;
+  }
+
+  #times({ stages, timing }) {
+    const rows = [
+      ["detail.talk", percent(timing.agentTalkShare)],
+      ["detail.silence", length(timing.nonTalk)],
+      timing.hold > 0 && ["report.hold", length(timing.hold)],
+      ["report.interruptions", timing.interruptions],
+      timing.firstResponse != null && ["report.firstResponse", length(timing.firstResponse)],
+      timing.meanResponse != null && ["report.meanResponse", length(timing.meanResponse)],
+    ].filter(Boolean);
+    return html`<section>
+      <h2>${t("report.times")}</h2>
+      <dl>${stages.map((stage) => html`<dt>${t(`stage.${stage.stage}`)}</dt><dd>${length(stage.length)}</dd>`)}${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>
+    </section>`;
+  }
+}
+
+/** A reason comes as points and a name, such as "+10 FOLLOW_WORDS". */
+function reasonText(reason) {
+  const [, points, what] = /^([+-]?[\d.]+) (.*)$/.exec(reason) ?? [null, "", reason];
+  const [, turn] = /^substance at agent turn (\d+)$/.exec(what) ?? [];
+  const key = `handling.${turn ? "substance" : what}`;
+  const text = t(key, { n: turn });
+  return `${text === key ? named("signal", what) : text} ${points.replace("-", "−")}`.trim();
+}
+
+customElements.define("how-handled", HowHandled);
