@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -98,7 +97,8 @@ public final class PlayCommand implements Callable<Integer> {
             play(vertx, progress).toCompletionStage().toCompletableFuture().join();
             return 0;
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(line(), String.valueOf(e.getMessage()), e);
+            line().getErr().println(e.getMessage());
+            return 2;
         } catch (CompletionException e) {
             line().getErr().println(told(e.getCause()));
             return 1;

@@ -70,11 +70,14 @@ class PlayCommandTest {
         assertThat(run(mono)).isEqualTo(2);
         assertThat(run(folder.resolve("gone.wav").toString())).isEqualTo(2);
         assertThat(run(mono, mono, "--language", "fr")).isEqualTo(2);
+        assertThat(run(write("call.json", "{}".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(2);
         assertThat(errors.toString())
+                .contains("it has no turns")
                 .contains("a call is one file of two channels or two files of one")
                 .contains("gone.wav: no such file")
                 .contains("language must be en or zh: fr")
-                .doesNotContain("\tat ");
+                .doesNotContain("Usage:", "\tat ");
     }
 
     @Test

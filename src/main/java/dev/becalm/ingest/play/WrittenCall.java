@@ -1,5 +1,6 @@
 package dev.becalm.ingest.play;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.becalm.call.Party;
@@ -22,8 +23,15 @@ public record WrittenCall(List<Turn> turns) {
 
     public static WrittenCall read(InputStream json) throws IOException {
         List<Turn> turns = new ArrayList<>();
-        for (JsonNode turn : new ObjectMapper().readTree(json).path("turns")) {
-            turns.add(turn(turn));
+        try {
+            for (JsonNode turn : new ObjectMapper().readTree(json).path("turns")) {
+                turns.add(turn(turn));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IOException("not JSON: " + e.getOriginalMessage(), e);
+        }
+        if (turns.isEmpty()) {
+            throw new IOException("not a written call: it has no turns");
         }
         return new WrittenCall(turns);
     }
