@@ -14,7 +14,7 @@ import java.time.Duration;
 public record SessionConfig(
         int mostCalls, Duration lostGrace, Duration idleLimit, Duration sheddingLag, Duration refusingLag) {
     public static final SessionConfig DEFAULT = new SessionConfig(
-            200, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1), Duration.ofSeconds(4));
+            200, Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofSeconds(1), Duration.ofSeconds(4));
 
     public SessionConfig {
         if (mostCalls < 1 || mostCalls > 10_000) {

@@ -192,7 +192,7 @@ class CallRegistryTest {
     void endsACallThatBringsNothing() {
         accepted(registry(SessionConfig.DEFAULT).admit(CallOffer.of(CALL, "words")));
 
-        clock.advance(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(6));
 
         assertThat(Waiting.next(endings, "the end").reason()).isEqualTo(CallEnded.Reason.IDLE);
     }

@@ -47,11 +47,17 @@ abstract class ScreenTest {
     }
 
     Page agent(String agent) {
-        return browser.open(server.url("/agent/" + agent), 360, 780);
+        return connected(browser.open(server.url("/agent/" + agent), 360, 780));
     }
 
     Page wallboard() {
-        return browser.open(server.url("/wallboard"), WIDE, HIGH);
+        return connected(browser.open(server.url("/wallboard"), WIDE, HIGH));
+    }
+
+    /** A page hears keys and clicks only once its parts are there. */
+    private static Page connected(Page page) {
+        page.locator("link-state .dot:not(.waiting)").waitFor();
+        return page;
     }
 
     /** Sets what a visitor would have chosen before, so that no question comes up. */
