@@ -13,6 +13,7 @@ import dev.becalm.push.PushHub;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
 import dev.becalm.web.ExtraRoutes;
+import dev.becalm.web.JoinHook;
 import dev.becalm.web.LoopbackOnly;
 import dev.becalm.web.WebParts;
 import dev.becalm.web.WebServer;
@@ -98,6 +99,7 @@ public final class MonitorNode implements AutoCloseable {
                 registry,
                 services.journal(),
                 events -> CallReport.of(events, rules.playbook()),
+                new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
                 extra.apply(this));
         String host = config.server().host();

@@ -12,14 +12,16 @@ public record MonitorConfig(
         DoorConfig doors,
         RecognitionConfig recognition,
         SessionConfig calls,
-        UnderstandingConfig understanding) {
+        UnderstandingConfig understanding,
+        TelephonyConfig telephony) {
     public static final MonitorConfig DEFAULT = new MonitorConfig(
             ServerConfig.DEFAULT,
             StorageConfig.DEFAULT,
             DoorConfig.DEFAULT,
             RecognitionConfig.DEFAULT,
             SessionConfig.DEFAULT,
-            UnderstandingConfig.DEFAULT);
+            UnderstandingConfig.DEFAULT,
+            TelephonyConfig.DEFAULT);
 
     /**
      * Reads a file of settings; what it leaves out keeps its default, and so does all where there is no such file and
@@ -37,6 +39,6 @@ public record MonitorConfig(
     /** The same with another main port. */
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
-        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding);
+        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony);
     }
 }

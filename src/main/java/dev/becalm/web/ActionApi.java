@@ -57,7 +57,7 @@ final class ActionApi {
         }
     }
 
-    private static JsonObject body(RoutingContext context) {
+    static JsonObject body(RoutingContext context) {
         try {
             JsonObject body = context.body().asJsonObject();
             if (body == null) {
@@ -69,7 +69,7 @@ final class ActionApi {
         }
     }
 
-    private static String text(JsonObject body, String field, int longest) {
+    static String text(JsonObject body, String field, int longest) {
         Object value = body.getValue(field);
         if (value instanceof String text && !text.isBlank() && text.length() <= longest) {
             return text;

@@ -17,5 +17,6 @@ public record WebParts(
         PushCommands commands,
         CallJournal journal,
         CallReports reports,
+        JoinHook join,
         PrometheusMeterRegistry registry,
         ExtraRoutes extra) {}

@@ -44,6 +44,7 @@ public final class WebServer {
         router.post("/api/v1/transcripts").handler(this::transcripts);
         new CallApi(parts.journal(), parts.reports()).mount(router);
         new ActionApi(parts.commands()).mount(router);
+        new JoinApi(parts.journal(), parts.join()).mount(router);
         new HealthApi(parts.journal(), parts.registry()).mount(router);
         parts.extra().mount(router);
         router.route("/api/*").handler(context -> Replies.error(context, NOT_FOUND, "no such resource"));

@@ -59,17 +59,40 @@ export class AfterCall extends Part {
   render() {
     const { call } = this;
     const used = call.cues.filter((cue) => cue.verdict === "USED" || cue.outcome?.said).length;
-    const todo = call.ledger.filter((entry) => ["PROMISE", "TEXT_TO_SEND"].includes(entry.kind) && !["KEPT", "WITHDRAWN"].includes(entry.status));
+    const todo = call.ledger.filter(
+      (entry) => ["PROMISE", "TEXT_TO_SEND"].includes(entry.kind) && !["KEPT", "WITHDRAWN"].includes(entry.status),
+    );
     const recovered = call.peak.level === "RED" && call.risk.level === "GREEN";
     return html`<div class="panel">
       <h1>${recovered ? t("after.recovered") : t("after.title")}</h1>
       <dl>
-        <div><dt>${t("after.length")}</dt><dd>${length(call.ended.at)}</dd></div>
-        <div><dt>${t("after.end")}</dt><dd><level-mark level=${call.risk.level}></level-mark></dd></div>
-        <div><dt>${t("after.peak")}</dt><dd>${Math.round(call.peak.risk)}</dd></div>
-        <div><dt>${t("after.cues")}</dt><dd>${t("after.cuesUsed", { used, all: call.cues.length })}</dd></div>
+        <div>
+          <dt>${t("after.length")}</dt>
+          <dd>${length(call.ended.at)}</dd>
+        </div>
+        <div>
+          <dt>${t("after.end")}</dt>
+          <dd><level-mark level=${call.risk.level}></level-mark></dd>
+        </div>
+        <div>
+          <dt>${t("after.peak")}</dt>
+          <dd>${Math.round(call.peak.risk)}</dd>
+        </div>
+        <div>
+          <dt>${t("after.cues")}</dt>
+          <dd>${t("after.cuesUsed", { used, all: call.cues.length })}</dd>
+        </div>
       </dl>
-      ${todo.length ? html`<section><h2>${t("after.todo")}</h2><ul>${todo.map((entry) => html`<li>${entry.text}${entry.due ? html` <span class="quiet">${entry.due}</span>` : nothing}</li>`)}</ul></section>` : nothing}
+      ${
+        todo.length
+          ? html`<section>
+              <h2>${t("after.todo")}</h2>
+              <ul>
+                ${todo.map((entry) => html`<li>${entry.text}${entry.due ? html` <span class="quiet">${entry.due}</span>` : nothing}</li>`)}
+              </ul>
+            </section>`
+          : nothing
+      }
       ${this.#coaching()}
       <a href="/report/${encodeURIComponent(call.id)}" target="_top">${t("after.report")}</a>
     </div>`;

@@ -90,7 +90,9 @@ export class CallNotes extends Part {
     const times = entry.times > 1 ? t("notes.times", { n: entry.times }) : "";
     return html`<li class=${settled ? "settled" : ""}>
       ${settled ? tick : circle}
-      <span lang=${spokenIn(this.call)}>${entry.text}${entry.amount && !entry.text.includes(entry.amount) ? html` · ${entry.amount}` : nothing}</span>
+      <span lang=${spokenIn(this.call)}
+        >${entry.text}${entry.amount && !entry.text.includes(entry.amount) ? html` · ${entry.amount}` : nothing}</span
+      >
       <span class="note">${[entry.due, times, t(`status.${entry.status}`)].filter(Boolean).join(" · ")}</span>
     </li>`;
   }
@@ -111,20 +113,40 @@ export class CallNotes extends Part {
     if (!list?.complaint) {
       return nothing;
     }
-    const item = (key) => html`<li class=${list[key] != null ? "settled" : ""}>${list[key] != null ? tick : circle}<span>${t(`check.${key}`)}<span class="hidden"> ${t(list[key] != null ? "check.done" : "check.open")}</span></span></li>`;
+    const item = (key) =>
+      html`<li class=${list[key] != null ? "settled" : ""}>
+        ${list[key] != null ? tick : circle}<span
+          >${t(`check.${key}`)}<span class="hidden"> ${t(list[key] != null ? "check.done" : "check.open")}</span></span
+        >
+      </li>`;
     return html`<section>
         <h2>${t("check.soothe")}</h2>
-        <ul class="ticks">${SOOTHING.map(item)}</ul>
+        <ul class="ticks">
+          ${SOOTHING.map(item)}
+        </ul>
       </section>
       <section>
         <h2>${t("check.respond")}</h2>
-        <ul class="ticks">${RESPONSE.map(item)}</ul>
+        <ul class="ticks">
+          ${RESPONSE.map(item)}
+        </ul>
       </section>`;
   }
 }
 
-const tick = html`<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2.5 7.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
-const circle = html`<svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="4.8" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
-const dot = html`<svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="2" fill="currentColor"/></svg>`;
+const tick = html`<svg viewBox="0 0 14 14" aria-hidden="true">
+  <path
+    d="M2.5 7.5l3 3 6-7"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  />
+</svg>`;
+const circle = html`<svg viewBox="0 0 14 14" aria-hidden="true">
+  <circle cx="7" cy="7" r="4.8" fill="none" stroke="currentColor" stroke-width="1.5" />
+</svg>`;
+const dot = html`<svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="2" fill="currentColor" /></svg>`;
 
 customElements.define("call-notes", CallNotes);

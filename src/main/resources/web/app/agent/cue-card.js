@@ -11,7 +11,12 @@ const VERDICTS = [
 
 /** The one cue on the screen: what to do, the line to say, why. Tells "verdict". The place stays when the cue leaves. */
 export class CueCard extends Part {
-  static properties = { cue: { attribute: false }, call: { attribute: false }, keys: { type: Boolean }, sending: { state: true } };
+  static properties = {
+    cue: { attribute: false },
+    call: { attribute: false },
+    keys: { type: Boolean },
+    sending: { state: true },
+  };
 
   static styles = [
     common,
@@ -24,7 +29,9 @@ export class CueCard extends Part {
         border: 1px solid var(--line);
         border-radius: var(--radius);
         background: var(--surface);
-        transition: background-color 0.3s, border-color 0.3s;
+        transition:
+          background-color 0.3s,
+          border-color 0.3s;
       }
       .card.on {
         border-color: color-mix(in srgb, var(--accent) 45%, var(--line));
@@ -124,9 +131,15 @@ export class CueCard extends Part {
       ${cue.why ? html`<p class="why"><b>${t("cue.why")}</b> <span lang=${spokenIn(this.call)}>${cue.why}</span></p>` : nothing}
       <div class="answers" role="group" aria-label=${t("cue.feedback")}>
         ${VERDICTS.map(
-          ([verdict, key]) => html`<button aria-pressed=${given === verdict} aria-keyshortcuts=${this.keys ? key : nothing} data-verdict=${verdict} @click=${() => this.answer(verdict)}>
-            ${t(`cue.${verdict}`)}${this.keys ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
-          </button>`,
+          ([verdict, key]) =>
+            html`<button
+              aria-pressed=${given === verdict}
+              aria-keyshortcuts=${this.keys ? key : nothing}
+              data-verdict=${verdict}
+              @click=${() => this.answer(verdict)}
+            >
+              ${t(`cue.${verdict}`)}${this.keys ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
+            </button>`,
         )}
       </div>
     </div>`;

@@ -5,6 +5,7 @@ import { Link } from "../core/link.js";
 import { onSetting, setting } from "../core/settings.js";
 import { named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+import "../parts/case-quadrant.js";
 import "../parts/level-mark.js";
 import "../parts/link-state.js";
 import "../parts/mood-pair.js";
@@ -13,6 +14,7 @@ import "../parts/transcript-view.js";
 import "./after-call.js";
 import "./call-notes.js";
 import "./cue-card.js";
+import { canStayOnTop, stayOnTop } from "./on-top.js";
 import "./stage-bar.js";
 
 const HINT_STAYS = 12_000;
@@ -89,6 +91,14 @@ export class AgentOverlay extends Part {
         display: block;
         font-size: 0.8rem;
         color: var(--ink-2);
+      }
+      .steps {
+        display: grid;
+        gap: 0.8rem;
+      }
+      button.top {
+        width: 100%;
+        margin-top: 0.5rem;
       }
       .live:not(:has(*)) {
         position: absolute;
@@ -169,7 +179,11 @@ export class AgentOverlay extends Part {
   /** The call that goes on, or the last one. */
   #call() {
     const calls = [...this.desk.calls.values()];
-    const latest = (list) => list.reduce((best, call) => (best && Date.parse(best.info.startedAt) > Date.parse(call.info.startedAt) ? best : call), null);
+    const latest = (list) =>
+      list.reduce(
+        (best, call) => (best && Date.parse(best.info.startedAt) > Date.parse(call.info.startedAt) ? best : call),
+        null,
+      );
     return latest(calls.filter((call) => !call.ended)) ?? latest(calls);
   }
 
@@ -181,9 +195,13 @@ export class AgentOverlay extends Part {
         ${call && !call.ended ? html`<level-mark level=${call.risk.level}></level-mark><span class="time">${clock(elapsed)}</span>` : html`<b>${this.agent}</b>`}
         <span class="issue">${call && !call.ended ? named("issue", call.dialogue?.issue ?? "") : ""}</span>
         <link-state .link=${this.desk.link}></link-state>
-        <screen-menu .options=${["keys"]}></screen-menu>
+        <screen-menu .options=${["keys"]}
+          >${canStayOnTop() ? html`<button class="top" @click=${stayOnTop}>${t("overlay.onTop")}</button>` : nothing}</screen-menu
+        >
       </header>
-      <main>${!call ? this.#idle() : call.ended ? html`<after-call .call=${call}></after-call>` : this.#live(call, elapsed)}</main>`;
+      <main>
+        ${!call ? this.#idle() : call.ended ? html`<after-call .call=${call}></after-call>` : this.#live(call, elapsed)}
+      </main>`;
   }
 
   #idle() {
@@ -192,15 +210,25 @@ export class AgentOverlay extends Part {
 
   #live(call, elapsed) {
     return html`<div class="main">
-        <cue-card .cue=${this.#cue(call, elapsed)} .call=${call} ?keys=${setting("keys") === "on"} @verdict=${(event) => this.#answer(call, event.detail)}></cue-card>
-        ${this.problem ? html`<p class="hint" role="alert">${this.problem}</p>` : nothing} ${this.#hint(call, elapsed)} ${this.#messages(call, elapsed)}
+        <cue-card
+          .cue=${this.#cue(call, elapsed)}
+          .call=${call}
+          ?keys=${setting("keys") === "on"}
+          @verdict=${(event) => this.#answer(call, event.detail)}
+        ></cue-card>
+        ${this.problem ? html`<p class="hint" role="alert">${this.problem}</p>` : nothing} ${this.#hint(call, elapsed)}
+        ${this.#messages(call, elapsed)}
         <mood-pair .call=${call} .until=${elapsed}></mood-pair>
-        <div class="panel"><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar></div>
+        <div class="panel steps">
+          <case-quadrant .call=${call}></case-quadrant><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar>
+        </div>
       </div>
       <div class="side">
         ${call.dialogue || call.ledger.length ? html`<call-notes class="panel" .call=${call}></call-notes>` : nothing}
         <section class="panel talk">
-          <button aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>${t("transcript.title")}${setting("keys") === "on" ? html`<kbd aria-hidden="true">T</kbd>` : nothing}</button>
+          <button aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
+            ${t("transcript.title")}${setting("keys") === "on" ? html`<kbd aria-hidden="true">T</kbd>` : nothing}
+          </button>
           ${this.open ? html`<transcript-view .call=${call}></transcript-view>` : nothing}
         </section>
       </div>`;
@@ -217,19 +245,26 @@ export class AgentOverlay extends Part {
   #hint(call, elapsed) {
     const hint = call.hints.findLast((one) => elapsed - one.at < HINT_STAYS);
     const guard = call.evidence.findLast((one) => one.warning > 0 || one.mayEnd);
-    return html`<div class="live" role="status">${guard ? html`<p class="hint">${guard.mayEnd ? t("guard.mayEnd") : t("guard.warning", { n: guard.warning })}</p>` : nothing}${hint ? html`<p class="hint">${t(`hint.${hint.id}`)}</p>` : nothing}</div>`;
+    return html`<div class="live" role="status">
+      ${guard ? html`<p class="hint">${guard.mayEnd ? t("guard.mayEnd") : t("guard.warning", { n: guard.warning })}</p>` : nothing}${hint ? html`<p class="hint">${t(`hint.${hint.id}`)}</p>` : nothing}
+    </div>`;
   }
 
   #messages(call, elapsed) {
     const message = call.messages.findLast((one) => !this.#dismissed.has(`${call.id} ${one.at}`));
-    return html`<div class="live" role="status">${
-      message
-        ? html`<div class="message">
-            <p><small>${t("overlay.from", { name: message.from })} · ${ago(elapsed - message.at)}</small>${message.text}</p>
-            <button @click=${() => this.#dismiss(call, message)}>${t("overlay.read")}</button>
-          </div>`
-        : nothing
-    }</div>`;
+    return html`<div class="live" role="status">
+      ${
+        message
+          ? html`<div class="message">
+              <p>
+                <small>${t("overlay.from", { name: message.from })} · ${ago(elapsed - message.at)}</small
+                >${message.text}
+              </p>
+              <button @click=${() => this.#dismiss(call, message)}>${t("overlay.read")}</button>
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   #dismiss(call, message) {

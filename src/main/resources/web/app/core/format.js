@@ -9,7 +9,9 @@ export function clock(ms) {
 /** A length in words, short. */
 export function length(ms) {
   const seconds = Math.max(0, Math.round(ms / 1000));
-  return seconds < 60 ? t("time.seconds", { n: seconds }) : t("time.minutes", { n: Math.floor(seconds / 60), s: seconds % 60 });
+  return seconds < 60
+    ? t("time.seconds", { n: seconds })
+    : t("time.minutes", { n: Math.floor(seconds / 60), s: seconds % 60 });
 }
 
 /** How long ago, short. */

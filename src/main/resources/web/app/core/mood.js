@@ -5,7 +5,10 @@ const BY_SIGNAL = [
   ["mocking", ["TAUNT"]],
   ["dispirited", ["RESIGNED_ACCEPTANCE"]],
   ["disappointed", ["DISAPPOINTMENT", "BROKEN_PROMISE"]],
-  ["annoyed", ["ACCUSATION", "EFFORT_GRIEVANCE", "REPEATED_QUESTION", "REPEAT_CONTACT", "ESCALATION_THREAT", "ULTIMATUM"]],
+  [
+    "annoyed",
+    ["ACCUSATION", "EFFORT_GRIEVANCE", "REPEATED_QUESTION", "REPEAT_CONTACT", "ESCALATION_THREAT", "ULTIMATUM"],
+  ],
   ["anxious", ["LOSS_CLAIM", "CONFUSION"]],
   ["relieved", ["THANKS", "ACCEPTANCE", "REALISATION"]],
 ];
@@ -34,7 +37,8 @@ export function moodInVoice(call) {
   if (!voice) {
     return null;
   }
-  const name = voice.anger >= 0.55 ? "heated" : voice.arousal >= 0.55 ? "raised" : voice.arousal >= 0.35 ? "lively" : "even";
+  const name =
+    voice.anger >= 0.55 ? "heated" : voice.arousal >= 0.55 ? "raised" : voice.arousal >= 0.35 ? "lively" : "even";
   return { name, arousal: voice.arousal, loudnessDb: voice.loudnessDb, rateFactor: voice.rateFactor };
 }
 

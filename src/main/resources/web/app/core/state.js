@@ -42,17 +42,39 @@ export function newCall(id) {
 
 const FOLDS = {
   callStarted: (call, event) => ({ ...call, info: { ...call.info, ...event.info } }),
-  callEnded: (call, event) => ({ ...call, ended: { at: event.at, reason: event.reason }, interim: {}, cue: null, hints: [] }),
+  callEnded: (call, event) => ({
+    ...call,
+    ended: { at: event.at, reason: event.reason },
+    interim: {},
+    cue: null,
+    hints: [],
+  }),
 
-  interim: (call, event) => ({ ...call, interim: { ...call.interim, [event.party]: event }, hints: spoken(call.hints) }),
+  interim: (call, event) => ({
+    ...call,
+    interim: { ...call.interim, [event.party]: event },
+    hints: spoken(call.hints),
+  }),
   final: (call, event) => ({
-    ...withLine(call, event.utterance, { party: event.party, from: event.span.start, to: event.span.end, text: event.text }),
+    ...withLine(call, event.utterance, {
+      party: event.party,
+      from: event.span.start,
+      to: event.span.end,
+      text: event.text,
+    }),
     interim: without(call.interim, event.party),
     hints: spoken(call.hints),
   }),
   utterance: foldUtterance,
-  unavailable: (call, event) => ({ ...call, unheard: call.unheard + 1, gaps: [...call.gaps, { at: event.at, span: event.span, reason: event.reason }] }),
-  audioGap: (call, event) => ({ ...call, gaps: [...call.gaps, { at: event.at, span: event.span, reason: event.reason }] }),
+  unavailable: (call, event) => ({
+    ...call,
+    unheard: call.unheard + 1,
+    gaps: [...call.gaps, { at: event.at, span: event.span, reason: event.reason }],
+  }),
+  audioGap: (call, event) => ({
+    ...call,
+    gaps: [...call.gaps, { at: event.at, span: event.span, reason: event.reason }],
+  }),
   voiceMeasured: foldVoice,
 
   signalDetected: foldSignal,
@@ -71,7 +93,10 @@ const FOLDS = {
   alertRaised: foldAlert,
   alertAcknowledged: foldAcknowledged,
   briefing: (call, event) => ({ ...call, briefings: { ...call.briefings, [event.alert]: event } }),
-  supervisorMessage: (call, event) => ({ ...call, messages: [...call.messages, { at: event.at, from: event.from, text: event.text }] }),
+  supervisorMessage: (call, event) => ({
+    ...call,
+    messages: [...call.messages, { at: event.at, from: event.from, text: event.text }],
+  }),
   evidenceMarked: (call, event) => ({ ...call, evidence: [...call.evidence, event] }),
   stageFailed: (call, event) => ({ ...call, failures: [...call.failures, event] }),
 };
@@ -89,7 +114,14 @@ export function foldAll(id, events) {
 }
 
 function foldUtterance(call, event) {
-  const line = { party: event.party, from: event.span.start, to: event.span.end, text: event.text, supported: event.supported, sentiment: event.sentiment };
+  const line = {
+    party: event.party,
+    from: event.span.start,
+    to: event.span.end,
+    text: event.text,
+    supported: event.supported,
+    sentiment: event.sentiment,
+  };
   const next = { ...withLine(call, event.number, line), interim: without(call.interim, event.party) };
   if (event.party !== "AGENT" && event.supported) {
     next.words = { at: event.at, utterance: event.number, sentiment: event.sentiment };
@@ -112,7 +144,10 @@ function foldSignal(call, event) {
   if (utterance > 0) {
     const line = call.lines.find((one) => one.number === utterance);
     const signals = (line?.signals ?? []).filter((one) => one.id !== signal.id);
-    Object.assign(next, withLine(call, utterance, { ...(line ? {} : { party: signal.party }), signals: [...signals, found] }));
+    Object.assign(
+      next,
+      withLine(call, utterance, { ...(line ? {} : { party: signal.party }), signals: [...signals, found] }),
+    );
   }
   if (HINTS.has(signal.id)) {
     next.hints = [...call.hints.filter((one) => one.id !== signal.id), found];
@@ -130,7 +165,9 @@ function spoken(hints) {
 
 function foldSignalWithdrawn(call, event) {
   const line = call.lines.find((one) => one.number === event.utterance);
-  return line?.signals ? withLine(call, event.utterance, { signals: line.signals.filter((one) => one.id !== event.id) }) : { ...call };
+  return line?.signals
+    ? withLine(call, event.utterance, { signals: line.signals.filter((one) => one.id !== event.id) })
+    : { ...call };
 }
 
 function foldRisk(call, event) {
@@ -177,7 +214,13 @@ function foldAlert(call, event) {
   const before = call.alerts.find((one) => one.id === event.alert.id);
   const first = before ? before.firstAt : event.at;
   // An acknowledged alert that happens again stays acknowledged; the feed shows that it came back.
-  const alert = { ...event.alert, at: event.at, firstAt: first, seenBy: before?.seenBy ?? null, owner: before?.owner ?? null };
+  const alert = {
+    ...event.alert,
+    at: event.at,
+    firstAt: first,
+    seenBy: before?.seenBy ?? null,
+    owner: before?.owner ?? null,
+  };
   return { ...call, alerts: put(call.alerts, alert, "id") };
 }
 
@@ -187,7 +230,8 @@ function foldAcknowledged(call, event) {
     alerts: call.alerts.map((one) =>
       one.id === event.alert
         ? { ...one, seenBy: event.by, seenAt: event.at, owner: event.owner ? event.by : one.owner }
-        : one),
+        : one,
+    ),
   };
 }
 

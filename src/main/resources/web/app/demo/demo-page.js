@@ -117,13 +117,19 @@ export class DemoPage extends Part {
     super.connectedCallback();
     const answer = await fetch("/api/v1/demo").catch(() => null);
     this.calls = answer?.ok ? await answer.json() : [];
-    this.agent = this.calls.find((call) => call.language.toLowerCase() === this.spoken)?.agent ?? this.calls[0]?.agent ?? SPEAKER;
+    this.agent =
+      this.calls.find((call) => call.language.toLowerCase() === this.spoken)?.agent ?? this.calls[0]?.agent ?? SPEAKER;
   }
 
   render() {
     return html`<header>
-        <h1><a href="/" aria-label=${t("app.name")}><img src="/style/becalm.svg" width="26" height="26" alt="" /></a>${t("demo.title")}</h1>
-        <span class="set" role="group" aria-label=${t("demo.callIn")}>${["en", "zh"].map((code) => html`<button aria-pressed=${this.spoken === code} @click=${() => (this.spoken = code)}>${t(`demo.${code}`)}</button>`)}</span>
+        <h1>
+          <a href="/" aria-label=${t("app.name")}><img src="/style/becalm.svg" width="26" height="26" alt="" /></a
+          >${t("demo.title")}
+        </h1>
+        <span class="set" role="group" aria-label=${t("demo.callIn")}
+          >${["en", "zh"].map((code) => html`<button aria-pressed=${this.spoken === code} @click=${() => (this.spoken = code)}>${t(`demo.${code}`)}</button>`)}</span
+        >
         <span class="acts">${this.#plays()}</span>
         <span class="acts">${this.#microphone()}</span>
         <span class="gap"></span>
@@ -143,7 +149,12 @@ export class DemoPage extends Part {
     }
     return [false, true]
       .flatMap((well) => calls.filter((call) => call.well === well))
-      .map((call, index) => html`<button class=${index === 0 ? "main" : ""} @click=${() => this.#play(call)}>${t("demo.play", { name: t(call.well ? "demo.well" : "demo.badly") })}</button>`);
+      .map(
+        (call, index) =>
+          html`<button class=${index === 0 ? "main" : ""} @click=${() => this.#play(call)}>
+            ${t("demo.play", { name: t(call.well ? "demo.well" : "demo.badly") })}
+          </button>`,
+      );
   }
 
   async #play(call) {
@@ -158,7 +169,9 @@ export class DemoPage extends Part {
       return html`<button @click=${this.#speak}>${t("demo.mic")}</button>`;
     }
     return html`<span class="quiet">${t("demo.micAs")}</span>
-      <span class="set" role="group" aria-label=${t("demo.micAs")}>${["customer", "agent"].map((party) => html`<button aria-pressed=${this.party === party} @click=${() => (this.microphone.party = this.party = party)}>${t(`party.${party.toUpperCase()}`)}</button>`)}</span>
+      <span class="set" role="group" aria-label=${t("demo.micAs")}
+        >${["customer", "agent"].map((party) => html`<button aria-pressed=${this.party === party} @click=${() => (this.microphone.party = this.party = party)}>${t(`party.${party.toUpperCase()}`)}</button>`)}</span
+      >
       <meter min="0" max="1" .value=${this.level} aria-label=${t("demo.micLevel")}></meter>
       <button @click=${() => this.microphone.stop()}>${t("demo.micStop")}</button>`;
   }

@@ -16,7 +16,9 @@ export class MicrophoneCall extends EventTarget {
   /** Starts the call; fails where the microphone may not be used. */
   async start({ agent, language }) {
     // Levels are measured, so the browser must not even them out.
-    this.#stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: false } });
+    this.#stream = await navigator.mediaDevices.getUserMedia({
+      audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: false },
+    });
     this.#context = new AudioContext();
     if (this.#context.sampleRate > HIGHEST_RATE) {
       await this.#context.close();
@@ -39,7 +41,16 @@ export class MicrophoneCall extends EventTarget {
       socket.onerror = () => failed(new Error("the server cannot be reached"));
       socket.onopen = () => {
         const callId = `mic-${Date.now().toString(36)}`;
-        socket.send(JSON.stringify({ callEvent: "START", callId, agentId: agent, team: "demo", language, samplingRate: this.#context.sampleRate }));
+        socket.send(
+          JSON.stringify({
+            callEvent: "START",
+            callId,
+            agentId: agent,
+            team: "demo",
+            language,
+            samplingRate: this.#context.sampleRate,
+          }),
+        );
         done();
       };
     });

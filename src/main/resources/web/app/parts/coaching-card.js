@@ -49,16 +49,29 @@ export class CoachingCard extends Part {
     const lang = spokenIn(this.call);
     return html`${
       moments.length
-        ? html`<section><h2>${t("after.coaching")}</h2>${moments.map(
-            (moment) => html`<div class="moment">
-              <small>${clock(moment.at)} · ${named("signal", moment.act)}</small>
-              <p lang=${lang}>“${moment.said}”</p>
-              ${moment.better ? html`<p class="better"><small>${t("coach.better")}</small><span lang=${lang}>${moment.better}</span></p>` : nothing}
-            </div>`,
-          )}</section>`
+        ? html`<section>
+            <h2>${t("after.coaching")}</h2>
+            ${moments.map(
+              (moment) =>
+                html`<div class="moment">
+                  <small>${clock(moment.at)} · ${named("signal", moment.act)}</small>
+                  <p lang=${lang}>“${moment.said}”</p>
+                  ${moment.better ? html`<p class="better"><small>${t("coach.better")}</small><span lang=${lang}>${moment.better}</span></p>` : nothing}
+                </div>`,
+            )}
+          </section>`
         : nothing
     }
-    ${praise.length ? html`<section class="praise"><h2>${t("coach.well")}</h2><ul lang=${lang}>${praise.map((line) => html`<li>${line}</li>`)}</ul></section>` : nothing}`;
+    ${
+      praise.length
+        ? html`<section class="praise">
+            <h2>${t("coach.well")}</h2>
+            <ul lang=${lang}>
+              ${praise.map((line) => html`<li>${line}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }`;
   }
 }
 

@@ -41,7 +41,14 @@ export class LevelMark extends Part {
 
   render() {
     const word = t(`level.${this.level}`);
-    return html`<svg viewBox="0 0 16 16" role=${this.bare ? "img" : nothing} aria-label=${this.bare ? word : nothing} aria-hidden=${this.bare ? nothing : "true"}>${SHAPES[this.level] ?? SHAPES.GREEN}</svg>${this.bare ? nothing : word}`;
+    return html`<svg
+        viewBox="0 0 16 16"
+        role=${this.bare ? "img" : nothing}
+        aria-label=${this.bare ? word : nothing}
+        aria-hidden=${this.bare ? nothing : "true"}
+      >
+        ${SHAPES[this.level] ?? SHAPES.GREEN}</svg
+      >${this.bare ? nothing : word}`;
   }
 }
 

@@ -69,14 +69,16 @@ export class LinkState extends Part {
   render() {
     const state = this.link?.state ?? "connecting";
     return html`${state === "lost" ? html`<span class="dot waiting">${t("link.lostShort")}</span>` : html`<span class="dot ${state === "live" ? "" : "waiting"}">${t(`link.${state}`)}</span>`}
-      <div role="status" aria-live="assertive">${
-        state === "lost"
-          ? html`<div class="lost">
-              <p><strong>${t("link.lost")}</strong>${t("link.lostMore")}</p>
-              <button @click=${() => this.link.retryNow()}>${t("link.retry")}</button>
-            </div>`
-          : ""
-      }</div>`;
+      <div role="status" aria-live="assertive">
+        ${
+          state === "lost"
+            ? html`<div class="lost">
+                <p><strong>${t("link.lost")}</strong>${t("link.lostMore")}</p>
+                <button @click=${() => this.link.retryNow()}>${t("link.retry")}</button>
+              </div>`
+            : ""
+        }
+      </div>`;
   }
 }
 

@@ -6,7 +6,16 @@ import { Part, common } from "./part.js";
 import "./spark-line.js";
 
 const MOUTHS = { up: "M5 9.8q3 2.8 6 0", flat: "M5 10.6h6", down: "M5 11.6q3 -2.6 6 0" };
-const FACES = { relieved: "up", neutral: "flat", anxious: "flat", mocking: "flat", annoyed: "down", disappointed: "down", dispirited: "down", angry: "down" };
+const FACES = {
+  relieved: "up",
+  neutral: "flat",
+  anxious: "flat",
+  mocking: "flat",
+  annoyed: "down",
+  disappointed: "down",
+  dispirited: "down",
+  angry: "down",
+};
 const BARS = { even: 1, lively: 2, raised: 3, heated: 4 };
 
 /** The customer's mood in words and in voice, side by side and never merged, each with its last two minutes. */
@@ -80,16 +89,38 @@ export class MoodPair extends Part {
     return html`<div class="pair">
         <section class="words">
           <h2>${t("mood.words")}</h2>
-          <div class="now">${words ? html`${face(words.name)}<span>${t(`mood.${words.name}`)}</span><span class="value" title=${t("mood.scale")}>${score(words.sentiment)}</span>` : html`<span class="quiet">${t("mood.waiting")}</span>`}</div>
-          <spark-line .points=${this.call.wordsTrail} .until=${this.until} low="-1" high="1" base="0" height="26" steps label=${t("mood.wordsTrend")}></spark-line>
+          <div class="now">
+            ${words ? html`${face(words.name)}<span>${t(`mood.${words.name}`)}</span><span class="value" title=${t("mood.scale")}>${score(words.sentiment)}</span>` : html`<span class="quiet">${t("mood.waiting")}</span>`}
+          </div>
+          <spark-line
+            .points=${this.call.wordsTrail}
+            .until=${this.until}
+            low="-1"
+            high="1"
+            base="0"
+            height="26"
+            steps
+            label=${t("mood.wordsTrend")}
+          ></spark-line>
         </section>
         <section class="voice">
           <h2>${t("mood.voice")}</h2>
           <div class="now">${this.#voice(voice)}</div>
-          <spark-line .points=${this.call.voiceTrail} .until=${this.until} low="0" high="1" base="0" height="26" steps label=${t("mood.voiceTrend")}></spark-line>
+          <spark-line
+            .points=${this.call.voiceTrail}
+            .until=${this.until}
+            low="0"
+            high="1"
+            base="0"
+            height="26"
+            steps
+            label=${t("mood.voiceTrend")}
+          ></spark-line>
         </section>
       </div>
-      <div class="foot"><span>${t("mood.window")}</span>${differ ? html`<b>${t(`mood.${differ}`)}</b>` : nothing}</div>`;
+      <div class="foot">
+        <span>${t("mood.window")}</span>${differ ? html`<b>${t(`mood.${differ}`)}</b>` : nothing}
+      </div>`;
   }
 
   #voice(voice) {
@@ -97,20 +128,32 @@ export class MoodPair extends Part {
       return html`<span class="quiet">${t("mood.noConsent")}</span>`;
     }
     return voice
-      ? html`${bars(BARS[voice.name])}<span>${t(`voice.${voice.name}`)}</span><span class="value" title=${t("mood.baseline")}>${signed(voice.loudnessDb)} dB</span>`
+      ? html`${bars(BARS[voice.name])}<span>${t(`voice.${voice.name}`)}</span
+          ><span class="value" title=${t("mood.baseline")}>${signed(voice.loudnessDb)} dB</span>`
       : html`<span class="quiet">${t("mood.waiting")}</span>`;
   }
 }
 
 function face(mood) {
   const brows = mood === "angry" ? svg`<path d="M4 5l2.4 1.2M12 5l-2.4 1.2"/>` : nothing;
-  return html`<svg viewBox="0 0 16 16" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round"><circle cx="8" cy="8" r="7"/><path d=${MOUTHS[FACES[mood]]}/>${brows}</g><circle cx="5.6" cy="7" r="0.9" fill="currentColor"/><circle cx="10.4" cy="7" r="0.9" fill="currentColor"/></svg>`;
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true">
+    <g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round">
+      <circle cx="8" cy="8" r="7" />
+      <path d=${MOUTHS[FACES[mood]]} />
+      ${brows}
+    </g>
+    <circle cx="5.6" cy="7" r="0.9" fill="currentColor" />
+    <circle cx="10.4" cy="7" r="0.9" fill="currentColor" />
+  </svg>`;
 }
 
 function bars(full) {
-  return html`<svg viewBox="0 0 16 16" aria-hidden="true">${[1, 2, 3, 4].map(
-    (bar) => svg`<rect x=${bar * 4 - 3.5} y=${13.5 - bar * 3} width="2.6" height=${bar * 3} rx="0.8" fill="currentColor" opacity=${bar <= full ? 1 : 0.22}/>`,
-  )}</svg>`;
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true">
+    ${[1, 2, 3, 4].map(
+      (bar) =>
+        svg`<rect x=${bar * 4 - 3.5} y=${13.5 - bar * 3} width="2.6" height=${bar * 3} rx="0.8" fill="currentColor" opacity=${bar <= full ? 1 : 0.22}/>`,
+    )}
+  </svg>`;
 }
 
 customElements.define("mood-pair", MoodPair);

@@ -54,11 +54,14 @@ export class RiskParts extends Part {
       ? html`<p class="quiet">${t("detail.noContrib")}</p>`
       : html`<ul>
           ${parts.map(
-            (part) => html`<li>
-              <span>${sourceName(part.source)}</span><span class="points">${signed(part.points, 0)}</span>
-              <span class="bar"><i class=${part.points < 0 ? "less" : ""} style="width:${(Math.abs(part.points) / most) * 100}%"></i></span>
-              ${because(part) ? html`<span class="because" lang=${this.lang}>${because(part)}</span>` : nothing}
-            </li>`,
+            (part) =>
+              html`<li>
+                <span>${sourceName(part.source)}</span><span class="points">${signed(part.points, 0)}</span>
+                <span class="bar"
+                  ><i class=${part.points < 0 ? "less" : ""} style="width:${(Math.abs(part.points) / most) * 100}%"></i
+                ></span>
+                ${because(part) ? html`<span class="because" lang=${this.lang}>${because(part)}</span>` : nothing}
+              </li>`,
           )}
         </ul>`;
   }

@@ -73,37 +73,72 @@ export class ScreenMenu extends Part {
 
   render() {
     return html`<button class="plain open" popovertarget="sheet" aria-label=${t("menu.open")} title=${t("menu.open")}>
-        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><g fill="currentColor"><circle cx="3.5" cy="9" r="1.6"/><circle cx="9" cy="9" r="1.6"/><circle cx="14.5" cy="9" r="1.6"/></g></svg>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <g fill="currentColor">
+            <circle cx="3.5" cy="9" r="1.6" />
+            <circle cx="9" cy="9" r="1.6" />
+            <circle cx="14.5" cy="9" r="1.6" />
+          </g>
+        </svg>
       </button>
       <div id="sheet" class="sheet" popover @toggle=${this.#place} role="group" aria-label=${t("menu.open")}>
-        <div class="row"><span>${t("menu.language")}</span>${this.#set("language", [["en", "English"], ["zh", "中文"]])}</div>
-        <div class="row"><span>${t("menu.theme")}</span>${this.#set("theme", [["auto", t("menu.auto")], ["light", t("menu.light")], ["dark", t("menu.dark")]])}</div>
+        <div class="row">
+          <span>${t("menu.language")}</span>${this.#set("language", [
+            ["en", "English"],
+            ["zh", "中文"],
+          ])}
+        </div>
+        <div class="row">
+          <span>${t("menu.theme")}</span>${this.#set("theme", [
+            ["auto", t("menu.auto")],
+            ["light", t("menu.light")],
+            ["dark", t("menu.dark")],
+          ])}
+        </div>
         ${this.options.map((key) => (key === "name" ? this.#name() : this.#switch(key)))}
         <slot></slot>
       </div>`;
   }
 
   #set(key, values) {
-    return html`<span class="set" role="group" aria-label=${t(`menu.${key}`)}>${values.map(
-      ([value, label]) => html`<button aria-pressed=${setting(key) === value} lang=${key === "language" ? value : ""} @click=${() => choose(key, value)}>${label}</button>`,
-    )}</span>`;
+    return html`<span class="set" role="group" aria-label=${t(`menu.${key}`)}
+      >${values.map(
+        ([value, label]) =>
+          html`<button
+            aria-pressed=${setting(key) === value}
+            lang=${key === "language" ? value : ""}
+            @click=${() => choose(key, value)}
+          >
+            ${label}
+          </button>`,
+      )}</span
+    >`;
   }
 
   #switch(key) {
-    return html`<label class="row"><span>${t(`menu.${key}`)}</span>
-      <input type="checkbox" .checked=${setting(key) === "on"} @change=${(event) => this.#flip(key, event.target)}></label>`;
+    return html`<label class="row"
+      ><span>${t(`menu.${key}`)}</span>
+      <input type="checkbox" .checked=${setting(key) === "on"} @change=${(event) => this.#flip(key, event.target)}
+    /></label>`;
   }
 
   async #flip(key, box) {
-    if (key === "notify" && box.checked && (await Notification?.requestPermission()) !== "granted") {
+    if (key === "notify" && box.checked && (await globalThis.Notification?.requestPermission()) !== "granted") {
       box.checked = false;
     }
     choose(key, box.checked ? "on" : "off");
   }
 
   #name() {
-    return html`<label class="row"><span>${t("menu.name")}</span>
-      <input type="text" maxlength="60" autocomplete="name" .value=${setting("name")} @change=${(event) => choose("name", event.target.value.trim())}></label>`;
+    return html`<label class="row"
+      ><span>${t("menu.name")}</span>
+      <input
+        type="text"
+        maxlength="60"
+        autocomplete="name"
+        .value=${setting("name")}
+        @change=${(event) => choose("name", event.target.value.trim())}
+    /></label>`;
   }
 
   #place(event) {

@@ -75,12 +75,22 @@ export class SparkLine extends Part {
   render() {
     const from = this.until - this.span;
     const x = (at) => ((at - from) / this.span) * WIDTH;
-    const y = (value) => this.height - ((Math.min(this.high, Math.max(this.low, value)) - this.low) / (this.high - this.low)) * this.height;
+    const y = (value) =>
+      this.height -
+      ((Math.min(this.high, Math.max(this.low, value)) - this.low) / (this.high - this.low)) * this.height;
     const path = this.#path(from, x, y);
-    return html`<div class="box"><svg viewBox="0 0 ${WIDTH} ${this.height}" height=${this.height} preserveAspectRatio="none" role="img" aria-label=${this.label ?? ""}>
-      <line class="base" x1="0" x2=${WIDTH} y1=${y(this.base)} y2=${y(this.base)}></line>
-      ${path && svg`<path class="area" d="${path.line}V${y(this.base)}H${path.start}Z"/><path class="line" d=${path.line}/>`}
-    </svg>${path ? html`<i class="end" style="top:${(y(path.last) / this.height) * 100}%"></i>` : nothing}</div>`;
+    return html`<div class="box">
+      <svg
+        viewBox="0 0 ${WIDTH} ${this.height}"
+        height=${this.height}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${this.label ?? ""}
+      >
+        <line class="base" x1="0" x2=${WIDTH} y1=${y(this.base)} y2=${y(this.base)}></line>
+        ${path && svg`<path class="area" d="${path.line}V${y(this.base)}H${path.start}Z"/><path class="line" d=${path.line}/>`}</svg
+      >${path ? html`<i class="end" style="top:${(y(path.last) / this.height) * 100}%"></i>` : nothing}
+    </div>`;
   }
 
   #path(from, x, y) {

@@ -22,7 +22,12 @@ function plot() {
  * width}. Marks: {at, name, color}. A table of the same figures is there for those who do not see the chart.
  */
 export class TimeChart extends Part {
-  static properties = { series: { attribute: false }, marks: { attribute: false }, until: { type: Number }, height: { type: Number } };
+  static properties = {
+    series: { attribute: false },
+    marks: { attribute: false },
+    until: { type: Number },
+    height: { type: Number },
+  };
 
   static styles = [
     common,
@@ -81,21 +86,43 @@ export class TimeChart extends Part {
       <div class="legend" aria-hidden="true">
         ${this.series.map((one) => {
           const value = index == null ? null : valueAt(one.points, index);
-          return html`<span><svg viewBox="0 0 22 6"><path d="M1 3h20" stroke="var(${one.color})" stroke-width=${one.width ?? 2} stroke-dasharray=${one.dash?.join(" ") ?? ""}></path></svg>${one.name} ${value == null ? "" : html`<b>${Math.round(value)}</b>`}</span>`;
+          return html`<span
+            ><svg viewBox="0 0 22 6">
+              <path
+                d="M1 3h20"
+                stroke="var(${one.color})"
+                stroke-width=${one.width ?? 2}
+                stroke-dasharray=${one.dash?.join(" ") ?? ""}
+              ></path></svg
+            >${one.name} ${value == null ? "" : html`<b>${Math.round(value)}</b>`}</span
+          >`;
         })}
         ${index == null ? "" : html`<span>${clock(index)}</span>`}
       </div>
       <div class="box" aria-hidden="true"></div>
       <table class="hidden">
-        <caption>${t("detail.table")}</caption>
-        <tr><th>${t("detail.time")}</th>${this.series.map((one) => html`<th>${one.name}</th>`)}</tr>
-        ${this.#rows().map((at) => html`<tr><td>${clock(at)}</td>${this.series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}</tr>`)}
+        <caption>
+          ${t("detail.table")}
+        </caption>
+        <tr>
+          <th>${t("detail.time")}</th>
+          ${this.series.map((one) => html`<th>${one.name}</th>`)}
+        </tr>
+        ${this.#rows().map(
+          (at) =>
+            html`<tr>
+              <td>${clock(at)}</td>
+              ${this.series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}
+            </tr>`,
+        )}
       </table>`;
   }
 
   #rows() {
     const step = Math.max(10_000, this.until / 12);
-    return Array.from({ length: Math.ceil(this.until / step) + 1 }, (nothing, index) => Math.min(this.until, index * step));
+    return Array.from({ length: Math.ceil(this.until / step) + 1 }, (nothing, index) =>
+      Math.min(this.until, index * step),
+    );
   }
 
   async updated() {
@@ -117,13 +144,20 @@ export class TimeChart extends Part {
   }
 
   #data() {
-    const times = [...new Set([0, ...this.series.flatMap((one) => one.points.map((point) => point[0])), this.until])].filter((at) => at <= this.until).sort((a, b) => a - b);
+    const times = [...new Set([0, ...this.series.flatMap((one) => one.points.map((point) => point[0])), this.until])]
+      .filter((at) => at <= this.until)
+      .sort((a, b) => a - b);
     return [times.map((at) => at / 1000), ...this.series.map((one) => times.map((at) => valueAt(one.points, at)))];
   }
 
   #options(box) {
     const color = (name) => this.#resolve(name);
-    const axis = { stroke: color("--ink-3"), grid: { stroke: color("--line"), width: 1 }, ticks: { show: false }, font: "11px sans-serif" };
+    const axis = {
+      stroke: color("--ink-3"),
+      grid: { stroke: color("--line"), width: 1 },
+      ticks: { show: false },
+      font: "11px sans-serif",
+    };
     return {
       width: box.clientWidth,
       height: this.height,
@@ -137,7 +171,14 @@ export class TimeChart extends Part {
       ],
       series: [
         {},
-        ...this.series.map((one) => ({ label: one.name, stroke: color(one.color), width: one.width ?? 2, dash: one.dash, points: { show: false }, paths: one.steps ? globalThis.uPlot.paths.stepped({ align: 1 }) : undefined })),
+        ...this.series.map((one) => ({
+          label: one.name,
+          stroke: color(one.color),
+          width: one.width ?? 2,
+          dash: one.dash,
+          points: { show: false },
+          paths: one.steps ? globalThis.uPlot.paths.stepped({ align: 1 }) : undefined,
+        })),
       ],
       hooks: { draw: [(chart) => this.#drawMarks(chart, color)], setCursor: [(chart) => this.#point(chart)] },
     };
@@ -145,8 +186,9 @@ export class TimeChart extends Part {
 
   #drawMarks(chart, color) {
     const { ctx, bbox } = chart;
+    let free = bbox.left;
     ctx.save();
-    for (const mark of this.marks) {
+    for (const mark of this.marks.toSorted((a, b) => a.at - b.at)) {
       const x = Math.round(chart.valToPos(mark.at / 1000, "x", true)) + 0.5;
       ctx.strokeStyle = color(mark.color);
       ctx.fillStyle = color(mark.color);
@@ -157,9 +199,14 @@ export class TimeChart extends Part {
       ctx.lineTo(x, bbox.top + bbox.height);
       ctx.stroke();
       ctx.font = `${11 * devicePixelRatio}px sans-serif`;
-      const right = x + ctx.measureText(mark.name).width + 8 > bbox.left + bbox.width;
-      ctx.textAlign = right ? "right" : "left";
-      ctx.fillText(mark.name, x + (right ? -4 : 4) * devicePixelRatio, bbox.top + 11 * devicePixelRatio);
+      const width = ctx.measureText(mark.name).width + 8 * devicePixelRatio;
+      const right = x + width > bbox.left + bbox.width;
+      // A name that would run into the one before is left out; its line stays.
+      if ((right ? x - width : x) >= free) {
+        ctx.textAlign = right ? "right" : "left";
+        ctx.fillText(mark.name, x + (right ? -4 : 4) * devicePixelRatio, bbox.top + 11 * devicePixelRatio);
+        free = right ? x : x + width;
+      }
     }
     ctx.restore();
   }

@@ -6,7 +6,12 @@ import { Part, common } from "./part.js";
 
 /** What was said, with the words that triggered something marked and named. Follows the talk until it is scrolled back. */
 export class TranscriptView extends Part {
-  static properties = { call: { attribute: false }, scores: { type: Boolean }, still: { type: Boolean }, focusLine: { type: Number } };
+  static properties = {
+    call: { attribute: false },
+    scores: { type: Boolean },
+    still: { type: Boolean },
+    focusLine: { type: Number },
+  };
 
   static styles = [
     common,
@@ -116,19 +121,42 @@ export class TranscriptView extends Part {
       return html`<p class="none">${t("transcript.none")}</p>`;
     }
     const turned = new Map(call.turning.map((point) => [point.utterance, point]));
-    return html`<ol tabindex=${this.still ? nothing : "0"} aria-label=${t("transcript.title")} @scroll=${() => this.#scrolled()}>
-        ${repeat(call.lines, (line) => line.number, (line) => this.#line(line, turned.get(line.number)))}
-        ${interim.map((one) => html`<li class="interim ${one.party}"><div class="who"><b>${t(`party.${one.party}`)}</b></div><div class="text" lang=${spokenIn(call)}>${one.text} …</div></li>`)}
+    return html`<ol
+        tabindex=${this.still ? nothing : "0"}
+        aria-label=${t("transcript.title")}
+        @scroll=${() => this.#scrolled()}
+      >
+        ${repeat(
+          call.lines,
+          (line) => line.number,
+          (line) => this.#line(line, turned.get(line.number)),
+        )}
+        ${interim.map(
+          (one) =>
+            html`<li class="interim ${one.party}">
+              <div class="who"><b>${t(`party.${one.party}`)}</b></div>
+              <div class="text" lang=${spokenIn(call)}>${one.text} …</div>
+            </li>`,
+        )}
       </ol>
       ${this.#away ? html`<button class="latest" @click=${this.#toLatest}>${t("transcript.latest")}</button>` : nothing}`;
   }
 
   #line(line, turn) {
     const signals = line.signals ?? [];
-    return html`<li id="line-${line.number}" class="${line.party} ${turn ? "turned" : ""} ${this.focusLine === line.number ? "found" : ""}">
-      <div class="who"><b>${t(`party.${line.party}`)}</b><span>${clock(line.from)}</span>${
-        this.scores && line.sentiment !== undefined ? html`<span title=${t("transcript.score")}>${line.supported === false ? t("transcript.unscored") : score(line.sentiment)}</span>` : nothing
-      }</div>
+    return html`<li
+      id="line-${line.number}"
+      class="${line.party} ${turn ? "turned" : ""} ${this.focusLine === line.number ? "found" : ""}"
+    >
+      <div class="who">
+        <b>${t(`party.${line.party}`)}</b><span>${clock(line.from)}</span>${
+          this.scores && line.sentiment !== undefined
+            ? html`<span title=${t("transcript.score")}
+                >${line.supported === false ? t("transcript.unscored") : score(line.sentiment)}</span
+              >`
+            : nothing
+        }
+      </div>
       ${turn ? html`<div class="turn">${t("transcript.turned")}</div>` : nothing}
       <div class="text" lang=${spokenIn(this.call)}>${marked(line.text, signals)}</div>
       ${signals.length ? html`<div class="tags">${signals.map((signal) => html`<span class=${kind(signal.id)}>${named("signal", signal.id)}${signal.provisional ? " …" : ""}</span>`)}</div>` : nothing}
@@ -158,7 +186,9 @@ export class TranscriptView extends Part {
 }
 
 const GOOD = new Set(
-  "FOLLOW_WORDS EMPATHY AGREEMENT_FRAME APOLOGY THANKS_FOR_COMPLAINT OWNERSHIP LOOKUP_ANNOUNCED PARAPHRASE COMPREHENSION_CHECK OPTIONS FACE_SAVING NEXT_ACTION TIME_COMMITMENT TEXT_OFFER OFFER PREVENTION_ADVICE POSITIVE_NO CLOSING_SET REALISATION ACCEPTANCE THANKS".split(" "),
+  "FOLLOW_WORDS EMPATHY AGREEMENT_FRAME APOLOGY THANKS_FOR_COMPLAINT OWNERSHIP LOOKUP_ANNOUNCED PARAPHRASE COMPREHENSION_CHECK OPTIONS FACE_SAVING NEXT_ACTION TIME_COMMITMENT TEXT_OFFER OFFER PREVENTION_ADVICE POSITIVE_NO CLOSING_SET REALISATION ACCEPTANCE THANKS".split(
+    " ",
+  ),
 );
 const PLAIN = new Set(["MISUNDERSTANDING", "CONFUSION", "PRICE_SHOCK", "RESIGNED_ACCEPTANCE"]);
 

@@ -117,10 +117,17 @@ export class CallReport extends Part {
 
   async #load() {
     const path = `/api/v1/calls/${encodeURIComponent(this.call)}`;
-    const made = fetch(`${path}/report`).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+    const made = fetch(`${path}/report`)
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .catch(() => null);
     const events = await this.#events(path);
     this.missing = events === null || events.length === 0;
-    this.state = this.missing ? null : foldAll(this.call, events.map((one) => one.event));
+    this.state = this.missing
+      ? null
+      : foldAll(
+          this.call,
+          events.map((one) => one.event),
+        );
     this.made = await made;
   }
 
@@ -141,8 +148,13 @@ export class CallReport extends Part {
   }
 
   render() {
-    return html`<header><a href="/" aria-label=${t("app.name")}><img src="/style/becalm.svg" width="26" height="26" alt="" /></a><b>${t("report.title")}</b><screen-menu></screen-menu></header>
-      <main>${this.state ? this.#report(this.state) : html`<p class="quiet" role="status">${this.missing ? t("report.missing") : t("report.loading")}</p>`}</main>`;
+    return html`<header>
+        <a href="/" aria-label=${t("app.name")}><img src="/style/becalm.svg" width="26" height="26" alt="" /></a
+        ><b>${t("report.title")}</b><screen-menu></screen-menu>
+      </header>
+      <main>
+        ${this.state ? this.#report(this.state) : html`<p class="quiet" role="status">${this.missing ? t("report.missing") : t("report.loading")}</p>`}
+      </main>`;
   }
 
   #report(call) {
@@ -153,17 +165,41 @@ export class CallReport extends Part {
       this.made?.handling && [t("report.score"), Math.round(this.made.handling.total)],
     ].filter(Boolean);
     return html`<div class="head">
-        <div><h1>${named("issue", call.dialogue?.issue ?? "") || t("report.title")}</h1><p>${[call.info.agent, call.info.team, call.info.startedAt && moment(call.info.startedAt)].filter(Boolean).join(" · ")}</p></div>
-        <dl class="figures">${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+        <div>
+          <h1>${named("issue", call.dialogue?.issue ?? "") || t("report.title")}</h1>
+          <p>
+            ${[call.info.agent, call.info.team, call.info.startedAt && moment(call.info.startedAt)].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+        <dl class="figures">
+          ${figures.map(
+            ([name, value]) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>
       </div>
-      <section class="panel"><h2>${t("detail.timeline")}</h2><time-chart .series=${series(call)} .marks=${marks(call)} .until=${Math.max(call.ended?.at ?? call.at, 10_000)} height="190"></time-chart></section>
+      <section class="panel">
+        <h2>${t("detail.timeline")}</h2>
+        <time-chart
+          .series=${series(call)}
+          .marks=${marks(call)}
+          .until=${Math.max(call.ended?.at ?? call.at, 10_000)}
+          height="190"
+        ></time-chart>
+      </section>
       <div class="two">
         <div class="column" @line=${(event) => this.#show(event.detail)}>
           <what-happened .call=${call} .made=${this.made}></what-happened>
         </div>
         <div class="column">
           <how-handled .call=${call} .made=${this.made}></how-handled>
-          <section class="panel talk"><h2>${t("transcript.title")}</h2><transcript-view still scores .call=${call}></transcript-view></section>
+          <section class="panel talk">
+            <h2>${t("transcript.title")}</h2>
+            <transcript-view still scores .call=${call}></transcript-view>
+          </section>
         </div>
       </div>`;
   }

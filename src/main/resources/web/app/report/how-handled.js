@@ -75,7 +75,16 @@ export class HowHandled extends ReportPart {
     return html`${this.#score(made.handling)}
     ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call}></coaching-card></section>` : nothing}
     ${this.#followUps(made.followUps)}${this.#sentiment(made)}${this.#times(made)}
-    ${made.worthReplaying.length ? html`<section><h2>${t("feed.replay")}</h2><ul>${made.worthReplaying.map((reason) => html`<li>${named("replay", reason)}</li>`)}</ul></section>` : nothing}`;
+    ${
+      made.worthReplaying.length
+        ? html`<section>
+            <h2>${t("feed.replay")}</h2>
+            <ul>
+              ${made.worthReplaying.map((reason) => html`<li>${named("replay", reason)}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }`;
   }
 
   #score(handling) {
@@ -96,16 +105,36 @@ export class HowHandled extends ReportPart {
   #followUps(tasks) {
     return tasks.length === 0
       ? nothing
-      : html`<section><h2>${t("report.followUp")}</h2><ul>${tasks.map((task) => html`<li><b>${t(`followUp.${task.kind}`)}</b> <span lang=${spokenIn(this.call)}>${task.text}</span> ${task.due ? html`<span class="small">${task.due}</span>` : nothing}</li>`)}</ul></section>`;
+      : html`<section>
+          <h2>${t("report.followUp")}</h2>
+          <ul>
+            ${tasks.map((task) => html`<li><b>${t(`followUp.${task.kind}`)}</b> <span lang=${spokenIn(this.call)}>${task.text}</span> ${task.due ? html`<span class="small">${task.due}</span>` : nothing}</li>`)}
+          </ul>
+        </section>`;
   }
 
   #sentiment({ customerSentiment, agentSentiment }) {
-    const row = (name, one) => html`<tr><th scope="row">${name}</th><td>${signed(one.fivePoint)}</td><td>${signed(one.hundredPoint, 0)}</td><td>${signed(one.trend * 5)}</td></tr>`;
+    const row = (name, one) =>
+      html`<tr>
+        <th scope="row">${name}</th>
+        <td>${signed(one.fivePoint)}</td>
+        <td>${signed(one.hundredPoint, 0)}</td>
+        <td>${signed(one.trend * 5)}</td>
+      </tr>`;
     return html`<section>
       <h2>${t("report.sentiment")}</h2>
       <table>
-        <thead><tr><th scope="col"></th><th scope="col">−5…+5</th><th scope="col">−100…+100</th><th scope="col">${t("report.trend")}</th></tr></thead>
-        <tbody>${row(t("party.CUSTOMER"), customerSentiment)}${row(t("party.AGENT"), agentSentiment)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col"></th>
+            <th scope="col">−5…+5</th>
+            <th scope="col">−100…+100</th>
+            <th scope="col">${t("report.trend")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${row(t("party.CUSTOMER"), customerSentiment)}${row(t("party.AGENT"), agentSentiment)}
+        </tbody>
       </table>
     </section>`;
   }
@@ -121,7 +150,17 @@ export class HowHandled extends ReportPart {
     ].filter(Boolean);
     return html`<section>
       <h2>${t("report.times")}</h2>
-      <dl>${stages.map((stage) => html`<dt>${t(`stage.${stage.stage}`)}</dt><dd>${length(stage.length)}</dd>`)}${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>
+      <dl>
+        ${stages.map(
+          (stage) =>
+            html`<dt>${t(`stage.${stage.stage}`)}</dt>
+              <dd>${length(stage.length)}</dd>`,
+        )}${rows.map(
+          ([key, value]) =>
+            html`<dt>${t(key)}</dt>
+              <dd>${value}</dd>`,
+        )}
+      </dl>
     </section>`;
   }
 }

@@ -39,12 +39,16 @@ export class ReportPart extends Part {
       li:first-child {
         border-top: 0;
       }
-      button.at {
+      .at {
+        flex: none;
+        justify-content: flex-start;
+        min-width: 2.9rem;
         min-height: 24px;
-        padding: 0 0.4rem;
-        margin-left: -0.4rem;
+        padding: 0;
         font-size: 0.83rem;
         font-weight: 500;
+      }
+      button.at {
         color: var(--accent);
       }
       .small {
@@ -88,6 +92,8 @@ export class ReportPart extends Part {
 
   /** A time that leads to the line said then. */
   at(ms, utterance) {
-    return utterance ? html`<button class="at plain" @click=${() => this.tell("line", utterance)}>${clock(ms)}</button>` : html`<span class="small">${clock(ms)}</span>`;
+    return utterance
+      ? html`<button class="at plain" @click=${() => this.tell("line", utterance)}>${clock(ms)}</button>`
+      : html`<span class="at small">${clock(ms)}</span>`;
   }
 }

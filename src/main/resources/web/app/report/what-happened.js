@@ -17,15 +17,31 @@ export class WhatHappened extends ReportPart {
     const rows = [
       ["detail.issue", named("issue", why.issue)],
       why.causes.length && ["report.causes", why.causes.map((cause) => named("cause", cause)).join(", ")],
-      ["detail.motive", why.motives.length > 1 ? why.motives.map((motive) => t(`motive.${motive}`)).join(" → ") : t(`motive.${why.motive}`)],
+      [
+        "detail.motive",
+        why.motives.length > 1
+          ? why.motives.map((motive) => t(`motive.${motive}`)).join(" → ")
+          : t(`motive.${why.motive}`),
+      ],
       ["detail.fault", t(`fault.${why.fault}`) + (why.faultEvidence ? ` (“${why.faultEvidence}”)` : "")],
       ["detail.situation", t(`situation.${why.situation.kind}`)],
-      this.made.frustrations?.length && ["report.frustrations", this.made.frustrations.map((one) => `${named("signal", one.what)}${one.times > 1 ? ` ×${one.times}` : ""}`).join(", ")],
+      this.made.frustrations?.length && [
+        "report.frustrations",
+        this.made.frustrations
+          .map((one) => `${named("signal", one.what)}${one.times > 1 ? ` ×${one.times}` : ""}`)
+          .join(", "),
+      ],
     ].filter((row) => row && row[1]);
     return html`<section>
       <h2>${t("report.why")}</h2>
       ${why.openingWords ? html`<blockquote lang=${spokenIn(this.call)}>${why.openingWords}</blockquote>` : nothing}
-      <dl>${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>
+      <dl>
+        ${rows.map(
+          ([key, value]) =>
+            html`<dt>${t(key)}</dt>
+              <dd>${value}</dd>`,
+        )}
+      </dl>
     </section>`;
   }
 
@@ -36,9 +52,15 @@ export class WhatHappened extends ReportPart {
     }
     const quote = (key, number) => {
       const line = this.call.lines.find((one) => one.number === number);
-      return line ? html`<p class="small">${t(key)} ${this.at(line.from, number)}</p><blockquote lang=${spokenIn(this.call)}>${line.text}</blockquote>` : nothing;
+      return line
+        ? html`<p class="small">${t(key)} ${this.at(line.from, number)}</p>
+            <blockquote lang=${spokenIn(this.call)}>${line.text}</blockquote>`
+        : nothing;
     };
-    return html`<section><h2>${t("report.turn")}</h2>${quote("report.before", turn.cause)}${quote("report.then", turn.utterance)}</section>`;
+    return html`<section>
+      <h2>${t("report.turn")}</h2>
+      ${quote("report.before", turn.cause)}${quote("report.then", turn.utterance)}
+    </section>`;
   }
 
   #acts() {
@@ -47,22 +69,39 @@ export class WhatHappened extends ReportPart {
       ? nothing
       : html`<section>
           <h2>${t("report.said2")}</h2>
-          ${antiPatterns.length ? html`<h3>${t("report.anti")}</h3><ul>${antiPatterns.map((act) => this.#act(act))}</ul>` : nothing}
-          ${goodActs.length ? html`<h3>${t("report.good")}</h3><ul>${goodActs.map((act) => this.#act(act))}</ul>` : nothing}
+          ${
+            antiPatterns.length
+              ? html`<h3>${t("report.anti")}</h3>
+                  <ul>
+                    ${antiPatterns.map((act) => this.#act(act))}
+                  </ul>`
+              : nothing
+          }
+          ${
+            goodActs.length
+              ? html`<h3>${t("report.good")}</h3>
+                  <ul>
+                    ${goodActs.map((act) => this.#act(act))}
+                  </ul>`
+              : nothing
+          }
         </section>`;
   }
 
   #act(act) {
     const change = Math.abs(act.heatChange) >= 1 ? t("report.heatChange", { n: signed(act.heatChange, 0) }) : "";
     return html`<li>
-      <div class="row">${this.at(act.at, act.utterance)}<b>${named("signal", act.act)}</b><span class="small end">${change}</span></div>
+      <div class="row">
+        ${this.at(act.at, act.utterance)}<b>${named("signal", act.act)}</b><span class="small end">${change}</span>
+      </div>
       ${act.words ? html`<div class="small" lang=${spokenIn(this.call)}>“${act.words}”</div>` : nothing}
       ${act.better ? html`<span class="better" lang=${spokenIn(this.call)}>${act.better}</span>` : nothing}
     </li>`;
   }
 
   #ledger() {
-    const of = (kinds, wanted = () => true) => this.call.ledger.filter((entry) => kinds.includes(entry.kind) && wanted(entry));
+    const of = (kinds, wanted = () => true) =>
+      this.call.ledger.filter((entry) => kinds.includes(entry.kind) && wanted(entry));
     return [
       ["report.left", of(["QUESTION"], (entry) => entry.status === "OPEN")],
       ["report.claims", of(["CLAIM", "DEMAND"])],
@@ -70,7 +109,20 @@ export class WhatHappened extends ReportPart {
     ].map(([title, entries]) =>
       entries.length === 0
         ? nothing
-        : html`<section><h2>${t(title)}</h2><ul>${entries.map((entry) => html`<li><div class="row">${this.at(entry.since, entry.utterance)}<span lang=${spokenIn(this.call)}>${entry.text}</span><span class="small end">${[entry.amount, entry.due].filter(Boolean).join(" · ")}</span></div></li>`)}</ul></section>`,
+        : html`<section>
+            <h2>${t(title)}</h2>
+            <ul>
+              ${entries.map(
+                (entry) =>
+                  html`<li>
+                    <div class="row">
+                      ${this.at(entry.since, entry.utterance)}<span lang=${spokenIn(this.call)}>${entry.text}</span
+                      ><span class="small end">${[entry.amount, entry.due].filter(Boolean).join(" · ")}</span>
+                    </div>
+                  </li>`,
+              )}
+            </ul>
+          </section>`,
     );
   }
 
@@ -83,14 +135,29 @@ export class WhatHappened extends ReportPart {
       <h2>${t("report.forecast")}</h2>
       ${
         forecast.trigger
-          ? html`<p>${t("report.trigger", { what: named("signal", forecast.trigger), time: clock(forecast.triggerAt) })} ${
-              forecast.foreseen ? t("report.lead", { turns: forecast.leadTurns, seconds: Math.round(forecast.lead / 1000) }) : t("report.noLead")
-            }</p>`
+          ? html`<p>
+              ${t("report.trigger", { what: named("signal", forecast.trigger), time: clock(forecast.triggerAt) })}
+              ${
+                forecast.foreseen
+                  ? t("report.lead", { turns: forecast.leadTurns, seconds: Math.round(forecast.lead / 1000) })
+                  : t("report.noLead")
+              }
+            </p>`
           : html`<p>${t("report.noTrigger")}</p>`
       }
       ${
         forecast.demands.length
-          ? html`<ul>${forecast.demands.map((one) => html`<li><div class="row">${this.at(one.at)}<span>${named("signal", one.demand)} ${percent(one.probability)}</span><span class="small end">${t(one.came ? "report.came" : "report.cameNot")}</span></div></li>`)}</ul>`
+          ? html`<ul>
+              ${forecast.demands.map(
+                (one) =>
+                  html`<li>
+                    <div class="row">
+                      ${this.at(one.at)}<span>${named("signal", one.demand)} ${percent(one.probability)}</span
+                      ><span class="small end">${t(one.came ? "report.came" : "report.cameNot")}</span>
+                    </div>
+                  </li>`,
+              )}
+            </ul>`
           : nothing
       }
     </section>`;
@@ -101,15 +168,44 @@ export class WhatHappened extends ReportPart {
     const seen = (alert) => (alert.seenBy ? t("feed.by", { name: alert.seenBy }) : t("report.unseen"));
     return alerts.length === 0
       ? nothing
-      : html`<section><h2>${t("feed.alerts")}</h2><ul>${alerts.map((alert) => html`<li><div class="row">${this.at(alert.firstAt, alert.utterance)}<span><b>${t(`tier.${alert.tier}`)}</b> ${alertReason(alert, this.call)}</span><span class="small end">${seen(alert)}</span></div></li>`)}</ul></section>`;
+      : html`<section>
+          <h2>${t("feed.alerts")}</h2>
+          <ul>
+            ${alerts.map(
+              (alert) =>
+                html`<li>
+                  <div class="row">
+                    ${this.at(alert.firstAt, alert.utterance)}<span
+                      ><b>${t(`tier.${alert.tier}`)}</b> ${alertReason(alert, this.call)}</span
+                    ><span class="small end">${seen(alert)}</span>
+                  </div>
+                </li>`,
+            )}
+          </ul>
+        </section>`;
   }
 
   #cues() {
     const { cues } = this.call;
-    const heat = (cue) => cue.outcome && t("report.heat", { before: Math.round(cue.outcome.heatBefore), after: Math.round(cue.outcome.heatAfter) });
+    const heat = (cue) =>
+      cue.outcome &&
+      t("report.heat", { before: Math.round(cue.outcome.heatBefore), after: Math.round(cue.outcome.heatAfter) });
     return cues.length === 0
       ? nothing
-      : html`<section><h2>${t("report.cues")}</h2><ul>${cues.map((cue) => html`<li><div class="row">${this.at(cue.at, cue.utterance)}<span lang=${spokenIn(this.call)}>${cue.action}</span><span class="small end">${[cueFate(cue), heat(cue)].filter(Boolean).join(" · ")}</span></div></li>`)}</ul></section>`;
+      : html`<section>
+          <h2>${t("report.cues")}</h2>
+          <ul>
+            ${cues.map(
+              (cue) =>
+                html`<li>
+                  <div class="row">
+                    ${this.at(cue.at, cue.utterance)}<span lang=${spokenIn(this.call)}>${cue.action}</span
+                    ><span class="small end">${[cueFate(cue), heat(cue)].filter(Boolean).join(" · ")}</span>
+                  </div>
+                </li>`,
+            )}
+          </ul>
+        </section>`;
   }
 }
 

@@ -138,16 +138,41 @@ export class StartPage extends Part {
   }
 
   render() {
-    return html`<header><img src="/style/becalm.svg" width="30" height="30" alt="" /><b>${t("app.name")}</b><screen-menu></screen-menu></header>
+    return html`<header>
+        <img src="/style/becalm.svg" width="30" height="30" alt="" /><b>${t("app.name")}</b><screen-menu></screen-menu>
+      </header>
       <main>
         <h1 class="lead">${t("start.lead")}</h1>
         <div class="ways">
-          <section class="way"><h2>${t("start.demo")}</h2><p>${t("start.demoMore")}</p><div class="go"><a class="button" href="/demo">${t("start.open")}</a></div></section>
-          <section class="way"><h2>${t("start.board")}</h2><p>${t("start.boardMore")}</p><div class="go"><a class="button" href="/wallboard">${t("start.open")}</a></div></section>
-          <section class="way"><h2>${t("start.agent")}</h2><p>${t("start.agentMore")}</p>
-            <form @submit=${this.#agent}><input name="agent" required maxlength="100" autocomplete="username" aria-label=${t("start.agentId")} placeholder=${t("start.agentId")} /><button class="main">${t("start.open")}</button></form></section>
+          <section class="way">
+            <h2>${t("start.demo")}</h2>
+            <p>${t("start.demoMore")}</p>
+            <div class="go"><a class="button" href="/demo">${t("start.open")}</a></div>
+          </section>
+          <section class="way">
+            <h2>${t("start.board")}</h2>
+            <p>${t("start.boardMore")}</p>
+            <div class="go"><a class="button" href="/wallboard">${t("start.open")}</a></div>
+          </section>
+          <section class="way">
+            <h2>${t("start.agent")}</h2>
+            <p>${t("start.agentMore")}</p>
+            <form @submit=${this.#agent}>
+              <input
+                name="agent"
+                required
+                maxlength="100"
+                autocomplete="username"
+                aria-label=${t("start.agentId")}
+                placeholder=${t("start.agentId")}
+              /><button class="main">${t("start.open")}</button>
+            </form>
+          </section>
         </div>
-        <section class="calls"><h2>${t("start.calls")}</h2>${this.#calls()}</section>
+        <section class="calls">
+          <h2>${t("start.calls")}</h2>
+          ${this.#calls()}
+        </section>
       </main>`;
   }
 
@@ -164,17 +189,26 @@ export class StartPage extends Part {
       return html`<p class="quiet">${this.calls ? t("start.none") : nothing}</p>`;
     }
     return html`<table>
-      <thead><tr>${["start.when", "start.agentId", "start.issue", "start.length", "start.peak", "start.alerts", "start.report"].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
-      <tbody>${this.calls.map((call) => this.#call(call))}</tbody>
+      <thead>
+        <tr>
+          ${["start.when", "start.agentId", "start.issue", "start.length", "start.peak", "start.alerts", "start.report"].map((key) => html`<th scope="col">${t(key)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${this.calls.map((call) => this.#call(call))}
+      </tbody>
     </table>`;
   }
 
   #call(call) {
     const level = call.peakRisk >= 60 ? "RED" : call.peakRisk >= 35 ? "AMBER" : "GREEN";
     return html`<tr>
-      <td>${moment(call.startedAt)}</td><td>${call.agent}</td><td>${named("issue", call.issue ?? "")}</td>
+      <td>${moment(call.startedAt)}</td>
+      <td>${call.agent}</td>
+      <td>${named("issue", call.issue ?? "")}</td>
       <td>${call.endedAt ? clock(call.durationMs) : t("start.live")}</td>
-      <td><level-mark level=${level}></level-mark> ${Math.round(call.peakRisk)}</td><td>${call.t1 + call.t2 + call.t3 || ""}</td>
+      <td><level-mark level=${level}></level-mark> ${Math.round(call.peakRisk)}</td>
+      <td>${call.t1 + call.t2 + call.t3 || ""}</td>
       <td><a href="/report/${encodeURIComponent(call.id)}">${t("start.report")}</a></td>
     </tr>`;
   }

@@ -13,7 +13,14 @@ const OTHERS_SHOWN = 3;
  * call. Tells "acknowledge", "pick" and "brief".
  */
 export class AlertCard extends Part {
-  static properties = { call: { attribute: false }, alerts: { attribute: false }, elapsed: { type: Number }, send: { attribute: false }, writing: { state: true }, all: { state: true } };
+  static properties = {
+    call: { attribute: false },
+    alerts: { attribute: false },
+    elapsed: { type: Number },
+    send: { attribute: false },
+    writing: { state: true },
+    all: { state: true },
+  };
 
   static styles = [
     common,
@@ -120,15 +127,20 @@ export class AlertCard extends Part {
     const name = `${t(`tier.${first.tier}`)}: ${call.info.agent}, ${alertReason(first, call)}`;
     return html`<article class=${first.tier} aria-label=${name}>
       <div class="top">
-        <level-mark level=${LEVEL_OF[first.tier] ?? "GREEN"} bare></level-mark><span class="tier">${t(`tier.${first.tier}`)}</span>
-        <b>${call.info.agent}</b> ${call.info.team}
+        <level-mark level=${LEVEL_OF[first.tier] ?? "GREEN"} bare></level-mark
+        ><span class="tier">${t(`tier.${first.tier}`)}</span> <b>${call.info.agent}</b> ${call.info.team}
         <span class="age">${ago(this.elapsed - first.at)}</span>
       </div>
       <h2>${alertReason(first, call)} ${this.#chips(first)}</h2>
       ${first.quote ? html`<blockquote lang=${spokenIn(call)}>“${first.quote}”</blockquote>` : nothing}
-      ${first.summary?.length ? html`<ul class="sum" lang=${spokenIn(call)}>${first.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
-      ${others.length ? this.#others(others) : nothing}
-      ${this.#acts()}
+      ${
+        first.summary?.length
+          ? html`<ul class="sum" lang=${spokenIn(call)}>
+              ${first.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${others.length ? this.#others(others) : nothing} ${this.#acts()}
       ${this.writing ? html`<message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box>` : nothing}
     </article>`;
   }
@@ -151,9 +163,13 @@ export class AlertCard extends Part {
   #acts() {
     const count = this.alerts.length;
     return html`<div class="acts">
-      <button class="main" data-act="acknowledge" @click=${() => this.#acknowledge(false)}>${count > 1 ? t("feed.ackAll", { n: count }) : t("feed.ack")}</button>
+      <button class="main" data-act="acknowledge" @click=${() => this.#acknowledge(false)}>
+        ${count > 1 ? t("feed.ackAll", { n: count }) : t("feed.ack")}
+      </button>
       <button data-act="own" @click=${() => this.#acknowledge(true)}>${t("feed.own")}</button>
-      <button data-act="message" aria-expanded=${Boolean(this.writing)} @click=${this.#write}>${t("feed.message")}</button>
+      <button data-act="message" aria-expanded=${Boolean(this.writing)} @click=${this.#write}>
+        ${t("feed.message")}
+      </button>
       <button data-act="brief" @click=${() => this.tell("brief", this.call.id)}>${t("feed.briefing")}</button>
     </div>`;
   }

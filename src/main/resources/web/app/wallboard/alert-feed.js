@@ -11,7 +11,14 @@ const SEEN_SHOWN = 12;
 
 /** The column beside the tiles: alerts by tier, calls worth hearing, calls that recovered. */
 export class AlertFeed extends Part {
-  static properties = { calls: { attribute: false }, desk: { attribute: false }, past: { attribute: false }, send: { attribute: false }, tab: { state: true }, tick: {} };
+  static properties = {
+    calls: { attribute: false },
+    desk: { attribute: false },
+    past: { attribute: false },
+    send: { attribute: false },
+    tab: { state: true },
+    tick: {},
+  };
 
   static styles = [
     common,
@@ -106,7 +113,9 @@ export class AlertFeed extends Part {
       .filter((call) => !call.ended)
       .map((call) => ({ call, alerts: call.alerts.filter((alert) => !alert.seenBy).sort(byUrgency) }))
       .filter((one) => one.alerts.length)
-      .sort((a, b) => byTier(a.alerts[0], b.alerts[0]) || this.#age(a.call, a.alerts[0]) - this.#age(b.call, b.alerts[0]));
+      .sort(
+        (a, b) => byTier(a.alerts[0], b.alerts[0]) || this.#age(a.call, a.alerts[0]) - this.#age(b.call, b.alerts[0]),
+      );
     const counts = { alerts: open.length, replay: this.past.replay.length, recovered: this.past.recovered.length };
     return html`<div class="tabs" role="tablist" @keydown=${this.#move}>
         ${TABS.map((tab) => html`<button role="tab" id="tab-${tab}" aria-controls="list" aria-selected=${tab === this.tab} tabindex=${tab === this.tab ? 0 : -1} @click=${() => (this.tab = tab)}>${t(`feed.${tab}`)} ${counts[tab] || nothing}</button>`)}
@@ -121,9 +130,21 @@ export class AlertFeed extends Part {
   }
 
   #alerts(open) {
-    return html`${open.length === 0
-      ? this.#none("none")
-      : repeat(open, (one) => one.call.id, (one) => html`<alert-card .call=${one.call} .alerts=${one.alerts} .elapsed=${this.desk.elapsed(one.call)} .send=${this.send}></alert-card>`)}
+    return html`${
+      open.length === 0
+        ? this.#none("none")
+        : repeat(
+            open,
+            (one) => one.call.id,
+            (one) =>
+              html`<alert-card
+                .call=${one.call}
+                .alerts=${one.alerts}
+                .elapsed=${this.desk.elapsed(one.call)}
+                .send=${this.send}
+              ></alert-card>`,
+          )
+    }
     ${this.#seen()}`;
   }
 
@@ -133,15 +154,24 @@ export class AlertFeed extends Part {
       .sort((a, b) => this.#age(a.call, a.alert) - this.#age(b.call, b.alert));
     return seen.length === 0
       ? nothing
-      : html`<section class="seen"><h2>${t("feed.seen", { n: seen.length })}</h2>
-          <ul>${seen.slice(0, SEEN_SHOWN).map(({ call, alert }) => html`<li><b>${call.info.agent}</b> ${alertReason(alert, call)}<small>${alert.owner ? t("feed.owned", { name: alert.owner }) : t("feed.by", { name: alert.seenBy })}${call.ended ? ` · ${t("feed.ended")}` : ""}</small></li>`)}</ul></section>`;
+      : html`<section class="seen">
+          <h2>${t("feed.seen", { n: seen.length })}</h2>
+          <ul>
+            ${seen.slice(0, SEEN_SHOWN).map(({ call, alert }) => html`<li><b>${call.info.agent}</b> ${alertReason(alert, call)}<small>${alert.owner ? t("feed.owned", { name: alert.owner }) : t("feed.by", { name: alert.seenBy })}${call.ended ? ` · ${t("feed.ended")}` : ""}</small></li>`)}
+          </ul>
+        </section>`;
   }
 
   #past(calls) {
     return calls.length === 0
       ? this.#none(this.tab === "replay" ? "noReplay" : "noRecovered")
       : calls.map(
-          (call) => html`<a class="past" href="/report/${encodeURIComponent(call.id)}" target="_blank"><b>${call.agent}</b> ${[call.team, named("issue", call.issue ?? "")].filter(Boolean).join(" · ")}<small>${moment(call.startedAt)} · ${t("feed.peak", { n: Math.round(call.peakRisk) })}</small></a>`,
+          (call) =>
+            html`<a class="past" href="/report/${encodeURIComponent(call.id)}" target="_blank"
+              ><b>${call.agent}</b> ${[call.team, named("issue", call.issue ?? "")].filter(Boolean).join(" · ")}<small
+                >${moment(call.startedAt)} · ${t("feed.peak", { n: Math.round(call.peakRisk) })}</small
+              ></a
+            >`,
         );
   }
 

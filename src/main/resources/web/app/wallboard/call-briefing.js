@@ -49,22 +49,42 @@ export class CallBriefing extends Part {
     if (!briefing.opening && lists.length === 0) {
       return html`<p class="quiet">${t("detail.noBriefing")}</p>`;
     }
-    return html`${briefing.opening ? html`<p class="opening"><span class="label">${t("detail.opening")}</span><br><span lang=${spokenIn(call)}>${briefing.opening}</span></p>` : nothing}
-      <dl>${lists.map(([list, key]) => html`<div><dt>${t(`detail.${key}`)}</dt><dd><ul lang=${written ? spokenIn(call) : nothing}>${briefing[list].map((line) => html`<li>${line}</li>`)}</ul></dd></div>`)}</dl>`;
+    return html`${briefing.opening ? html`<p class="opening"><span class="label">${t("detail.opening")}</span><br /><span lang=${spokenIn(call)}>${briefing.opening}</span></p>` : nothing}
+      <dl>
+        ${lists.map(
+          ([list, key]) =>
+            html`<div>
+              <dt>${t(`detail.${key}`)}</dt>
+              <dd>
+                <ul lang=${written ? spokenIn(call) : nothing}>
+                  ${briefing[list].map((line) => html`<li>${line}</li>`)}
+                </ul>
+              </dd>
+            </div>`,
+        )}
+      </dl>`;
   }
 }
 
 /** What can be told before the server has written a briefing. */
 function composed(call) {
-  const entries = (...kinds) => call.ledger.filter((entry) => kinds.includes(entry.kind) && entry.status !== "WITHDRAWN").map((entry) => entry.text);
-  const alerts = call.alerts.map((alert) => ({ at: alert.firstAt, text: t("brief.alert", { time: clock(alert.firstAt), text: alertReason(alert, call) }) }));
+  const entries = (...kinds) =>
+    call.ledger
+      .filter((entry) => kinds.includes(entry.kind) && entry.status !== "WITHDRAWN")
+      .map((entry) => entry.text);
+  const alerts = call.alerts.map((alert) => ({
+    at: alert.firstAt,
+    text: t("brief.alert", { time: clock(alert.firstAt), text: alertReason(alert, call) }),
+  }));
   const turns = call.turning.map((point) => ({ at: point.at, text: t("brief.turned", { time: clock(point.at) }) }));
   return {
     timeline: [...alerts, ...turns].sort((a, b) => a.at - b.at).map((one) => one.text),
     facts: entries("FACT", "CLAIM"),
     demands: entries("DEMAND"),
     promises: entries("PROMISE", "TEXT_TO_SEND"),
-    tried: call.cues.filter((cue) => cue.outcome || cue.verdict).map((cue) => t("brief.cue", { action: cue.action, fate: cueFate(cue) })),
+    tried: call.cues
+      .filter((cue) => cue.outcome || cue.verdict)
+      .map((cue) => t("brief.cue", { action: cue.action, fate: cueFate(cue) })),
   };
 }
 

@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { clock, percent, spokenIn } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+import "../parts/case-quadrant.js";
 import "../parts/level-mark.js";
 import "../parts/mood-pair.js";
 import "../parts/risk-parts.js";
@@ -12,7 +13,13 @@ import "./message-box.js";
 
 /** One call opened: what is said, how it went so far, what the risk is made of, and what a supervisor can do. */
 export class CallDetail extends Part {
-  static properties = { call: { attribute: false }, elapsed: { type: Number }, send: { attribute: false }, join: { attribute: false }, joined: { state: true } };
+  static properties = {
+    call: { attribute: false },
+    elapsed: { type: Number },
+    send: { attribute: false },
+    join: { attribute: false },
+    joined: { state: true },
+  };
 
   static styles = [
     common,
@@ -138,29 +145,55 @@ export class CallDetail extends Part {
     return html`<header>
         <level-mark level=${call.risk.level}></level-mark><b>${Math.round(call.risk.risk)}</b>
         <h1>${call.info.agent || t("tile.unassigned")}</h1>
-        <span class="more">${[call.info.team, named("issue", call.dialogue?.issue ?? ""), call.ended ? t("tile.ended") : clock(this.elapsed)].filter(Boolean).join(" · ")}</span>
+        <span class="more"
+          >${[call.info.team, named("issue", call.dialogue?.issue ?? ""), call.ended ? t("tile.ended") : clock(this.elapsed)].filter(Boolean).join(" · ")}</span
+        >
         ${call.ended ? nothing : html`<span class="acts" role="group" aria-label=${t("detail.join")}>${["listen", "whisper", "barge"].map((mode) => html`<button @click=${() => this.#ask(mode)}>${t(`detail.${mode}`)}</button>`)}</span>`}
-        <button class="plain" @click=${() => this.tell("close")}>${t("detail.close")} <kbd aria-hidden="true">Esc</kbd></button>
+        <button class="plain" @click=${() => this.tell("close")}>
+          ${t("detail.close")} <kbd aria-hidden="true">Esc</kbd>
+        </button>
       </header>
-      <div class="chart"><time-chart .series=${series(call)} .marks=${marks(call)} .until=${Math.max(this.elapsed, 30_000)} height="132"></time-chart></div>
+      <div class="chart">
+        <time-chart
+          .series=${series(call)}
+          .marks=${marks(call)}
+          .until=${Math.max(this.elapsed, 30_000)}
+          height="132"
+        ></time-chart>
+      </div>
       <div class="body">
         <transcript-view .call=${call} scores></transcript-view>
-        <div class="side" tabindex="0" role="region" aria-label=${t("detail.title", { agent: call.info.agent })}>${this.#side(call)}</div>
+        <div class="side" tabindex="0" role="region" aria-label=${t("detail.title", { agent: call.info.agent })}>
+          ${this.#side(call)}
+        </div>
       </div>
       ${call.ended ? nothing : html`<footer><message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box></footer>`}`;
   }
 
   #side(call) {
     return html`<p class="joined" role="status">${this.joined ? t(`detail.${this.joined}`) : nothing}</p>
-      <section id="briefing"><h2>${t("detail.briefing")}</h2><call-briefing .call=${call}></call-briefing></section>
-      <section><h2>${t("detail.contrib")}</h2><risk-parts .parts=${call.risk.contributions} lang=${spokenIn(call)} most="8"></risk-parts></section>
+      <section id="briefing">
+        <h2>${t("detail.briefing")}</h2>
+        <call-briefing .call=${call}></call-briefing>
+      </section>
+      <section>
+        <h2>${t("detail.contrib")}</h2>
+        <risk-parts .parts=${call.risk.contributions} lang=${spokenIn(call)} most="8"></risk-parts>
+      </section>
+      <case-quadrant .call=${call}></case-quadrant>
       <mood-pair .call=${call} .until=${this.elapsed}></mood-pair>
-      <section><h2>${t("detail.cue")}</h2>${call.cue ? html`<p class="cue" lang=${spokenIn(call)}><b>${call.cue.action}</b><br>${call.cue.line}</p>` : html`<p class="quiet">${t("detail.noCue")}</p>`}</section>
-      <section><h2>${t("detail.now")}</h2>${this.#facts(call)}</section>`;
+      <section>
+        <h2>${t("detail.cue")}</h2>
+        ${call.cue ? html`<p class="cue" lang=${spokenIn(call)}><b>${call.cue.action}</b><br />${call.cue.line}</p>` : html`<p class="quiet">${t("detail.noCue")}</p>`}
+      </section>
+      <section>
+        <h2>${t("detail.now")}</h2>
+        ${this.#facts(call)}
+      </section>`;
   }
 
   async #ask(mode) {
-    this.joined = (await this.join(this.call.id, mode)) ? "joinSent" : "joinFailed";
+    this.joined = await this.join(this.call.id, mode);
   }
 
   #facts(call) {
@@ -173,7 +206,7 @@ export class CallDetail extends Part {
       state && ["detail.motive", t(`motive.${state.motive}`)],
       state && ["detail.stage", t(`stage.${state.stage}`)],
       state && state.negotiation !== "NONE" && ["detail.negotiation", t(`negotiation.${state.negotiation}`)],
-      state?.situation && state.situation.kind !== "UNCLEAR" && ["detail.situation", t(`situation.${state.situation.kind}`)],
+      state?.situation && ["detail.situation", situation(state.situation)],
       state && ["detail.fault", t(`fault.${state.fault}`) + (state.faultEvidence ? ` (“${state.faultEvidence}”)` : "")],
       demand && ["detail.forecast", `${named("signal", demand.demand)}, ${percent(demand.probability)}`],
       trigger && ["detail.trigger", `${percent(trigger.probability)} ${t("detail.turns", { n: trigger.turns })}`],
@@ -183,7 +216,13 @@ export class CallDetail extends Part {
       call.lag?.ms > 500 && ["detail.lag", t("tile.lag", { n: (call.lag.ms / 1000).toFixed(1) })],
       call.gaps.length > 0 && ["detail.gaps", `${call.gaps.length}`],
     ].filter(Boolean);
-    return html`<dl>${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>`;
+    return html`<dl>
+      ${rows.map(
+        ([key, value]) =>
+          html`<dt>${t(key)}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>`;
   }
 
   /** Brings the briefing into view. */
@@ -193,12 +232,34 @@ export class CallDetail extends Part {
   }
 }
 
+/** The kind of case with what speaks for it; "unclear" is an answer like any other. */
+function situation({ kind, evidence = [] }) {
+  return t(`situation.${kind}`) + (evidence.length ? ` (${evidence.map((one) => `“${one}”`).join(", ")})` : "");
+}
+
 /** The lines of the timeline: risk, heat, and the voice on the same scale. */
 export function series(call) {
   return [
     { name: t("detail.risk"), points: fromStart(call.riskTrail), color: "--accent", width: 2.5, steps: true },
-    { name: t("detail.heat"), points: fromStart(call.riskTrail.map(([at, , heat]) => [at, heat])), color: "--watch-fill", width: 1.5, steps: true },
-    ...(call.voiceTrail.length ? [{ name: t("detail.voice"), points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]), color: "--ink-3", width: 1.5, dash: [4, 4], steps: true }] : []),
+    {
+      name: t("detail.heat"),
+      points: fromStart(call.riskTrail.map(([at, , heat]) => [at, heat])),
+      color: "--watch-fill",
+      width: 1.5,
+      steps: true,
+    },
+    ...(call.voiceTrail.length
+      ? [
+          {
+            name: t("detail.voice"),
+            points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]),
+            color: "--ink-3",
+            width: 1.5,
+            dash: [4, 4],
+            steps: true,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -206,11 +267,14 @@ function fromStart(points) {
   return points.length && points[0][0] > 0 ? [[0, 0], ...points] : points;
 }
 
-/** What stands out on the timeline: where the call turned, and each alert. */
+/** What stands out on the timeline: where the call turned, and the first alert of the tiers that cannot wait. */
 export function marks(call) {
   return [
     ...call.turning.map((point) => ({ at: point.at, name: t("transcript.turned"), color: "--high-fill" })),
-    ...call.alerts.filter((alert) => !call.turning.some((point) => Math.abs(point.at - alert.firstAt) < 4_000)).map((alert) => ({ at: alert.firstAt, name: t(`tier.${alert.tier}`), color: "--watch" })),
+    ...["T2", "T1"].flatMap((tier) => {
+      const first = call.alerts.filter((alert) => alert.tier === tier).sort((a, b) => a.firstAt - b.firstAt)[0];
+      return first ? [{ at: first.firstAt, name: t(`mark.${tier}`), color: "--watch" }] : [];
+    }),
   ];
 }
 

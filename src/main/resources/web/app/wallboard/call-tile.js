@@ -11,7 +11,13 @@ const TELLING = 10;
 
 /** One call on the wallboard: level as shape, word and colour, who, and why in words. */
 export class CallTile extends Part {
-  static properties = { call: { attribute: false }, elapsed: { type: Number }, selected: { type: Boolean, reflect: true }, reachable: { type: Boolean } };
+  static properties = {
+    call: { attribute: false },
+    elapsed: { type: Number },
+    hotRun: { type: Number },
+    selected: { type: Boolean, reflect: true },
+    reachable: { type: Boolean },
+  };
 
   static styles = [
     common,
@@ -196,13 +202,40 @@ export class CallTile extends Part {
     const top = risk < TELLING ? null : call.risk.contributions?.find((part) => part.points > 0);
     const source = sourceName(top?.source);
     const words = because(top);
-    const label = t("tile.open", { level: t(`level.${level}`), risk: Math.round(risk), agent, reason: [source, words].filter(Boolean).join(": ") || t("tile.quiet") });
-    return html`<button class=${level} tabindex=${this.reachable ? 0 : -1} aria-label=${label} aria-pressed=${this.selected}>
-      <span class="top"><level-mark level=${level}></level-mark><span class="score">${Math.round(risk)}</span><span class="time">${call.ended ? t("tile.ended") : clock(this.elapsed)}</span></span>
-      <span class="who"><b>${agent}</b><span>${[call.info.team, named("issue", call.dialogue?.issue ?? "")].filter(Boolean).join(" · ")}</span></span>
-      <span class="why">${source ? html`<b>${source}</b> ` : html`<span class="quiet">${t("tile.quiet")}</span>`}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span>
-      <span class="next">${level !== "GREEN" && call.forecast.demand ? html`${t("notes.next")} <b>${named("signal", call.forecast.demand.demand)}</b>` : nothing}</span>
-      <span class="foot">${this.#chips()}<spark-line .points=${call.riskTrail} .until=${this.elapsed} height="20" label=${t("tile.trend")}></spark-line></span>
+    const label = t("tile.open", {
+      level: t(`level.${level}`),
+      risk: Math.round(risk),
+      agent,
+      reason: [source, words].filter(Boolean).join(": ") || t("tile.quiet"),
+    });
+    return html`<button
+      class=${level}
+      tabindex=${this.reachable ? 0 : -1}
+      aria-label=${label}
+      aria-pressed=${this.selected}
+    >
+      <span class="top"
+        ><level-mark level=${level}></level-mark><span class="score">${Math.round(risk)}</span
+        ><span class="time">${call.ended ? t("tile.ended") : clock(this.elapsed)}</span></span
+      >
+      <span class="who"
+        ><b>${agent}</b
+        ><span>${[call.info.team, named("issue", call.dialogue?.issue ?? "")].filter(Boolean).join(" · ")}</span></span
+      >
+      <span class="why"
+        >${source ? html`<b>${source}</b> ` : html`<span class="quiet">${t("tile.quiet")}</span>`}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span
+      >
+      <span class="next"
+        >${level !== "GREEN" && call.forecast.demand ? html`${t("notes.next")} <b>${named("signal", call.forecast.demand.demand)}</b>` : nothing}</span
+      >
+      <span class="foot"
+        >${this.#chips()}<spark-line
+          .points=${call.riskTrail}
+          .until=${this.elapsed}
+          height="20"
+          label=${t("tile.trend")}
+        ></spark-line
+      ></span>
     </button>`;
   }
 
@@ -210,16 +243,25 @@ export class CallTile extends Part {
     const { call } = this;
     const open = call.alerts.filter((alert) => !alert.seenBy).length;
     const owner = call.alerts.findLast((alert) => alert.owner)?.owner;
-    const due = call.ledger.findLast((entry) => entry.due && entry.party === "CUSTOMER" && entry.status === "OPEN")?.due;
+    const due = call.ledger.findLast(
+      (entry) => entry.due && entry.party === "CUSTOMER" && entry.status === "OPEN",
+    )?.due;
     const lag = call.lag?.ms ?? 0;
+    const run = call.peak.level === "RED" ? (this.hotRun ?? 0) + 1 : 0;
     return [
       open && html`<span class="chip hot">${open === 1 ? t("tile.alert") : t("tile.alerts", { n: open })}</span>`,
       owner && html`<span class="chip own">${t("tile.owner", { name: owner })}</span>`,
+      run > 1 && html`<span class="chip">${t("tile.hotRun", { n: run })}</span>`,
       due && html`<span class="chip hot">${t("tile.due", { due })}</span>`,
       lag > LAG_SHOWN && html`<span class="chip">${t("tile.lag", { n: (lag / 1000).toFixed(1) })}</span>`,
-      call.gaps.length > 0 && html`<span class="chip">${call.gaps.length === 1 ? t("tile.gap") : t("tile.gaps", { n: call.gaps.length })}</span>`,
+      call.gaps.length > 0 &&
+        html`<span class="chip"
+          >${call.gaps.length === 1 ? t("tile.gap") : t("tile.gaps", { n: call.gaps.length })}</span
+        >`,
       call.failures.length > 0 && html`<span class="chip">${t("tile.failed")}</span>`,
-      call.peak.level === "RED" && call.risk.level === "GREEN" && html`<span class="chip own">${t("tile.recovered")}</span>`,
+      call.peak.level === "RED" &&
+        call.risk.level === "GREEN" &&
+        html`<span class="chip own">${t("tile.recovered")}</span>`,
     ].map((chip) => chip || nothing);
   }
 

@@ -98,26 +98,50 @@ export class FloorFigures extends Part {
         ${item(figures.live, t("board.live"))}
         ${item(figures.high, html`<level-mark level="RED" bare></level-mark> ${t("board.high")}`)}
         ${item(figures.watch, html`<level-mark level="AMBER" bare></level-mark> ${t("board.watch")}`)}
-        ${item(figures.openAlerts, t(figures.openAlerts === 1 ? "board.openAlert" : "board.openAlerts"), "more")} ${item(figures.recovered, t("board.recovered"), "more")}
+        ${item(figures.openAlerts, t(figures.openAlerts === 1 ? "board.openAlert" : "board.openAlerts"), "more")}
+        ${item(figures.recovered, t("board.recovered"), "more")}
       </dl>
-      <spark-line .points=${trend(this.calls, this.now)} .until=${this.now} span=${QUARTER_HOUR} height="26" label=${t("board.trend")} title=${t("board.trend")}></spark-line>
+      <spark-line
+        .points=${trend(this.calls, this.now)}
+        .until=${this.now}
+        span=${QUARTER_HOUR}
+        height="26"
+        label=${t("board.trend")}
+        title=${t("board.trend")}
+      ></spark-line>
       <button class="teams" popovertarget="teams">${t("board.teams")}</button>
       <div id="teams" class="sheet" popover>${this.#teams()}</div>`;
   }
 
   #teams() {
     return html`<table>
-      <thead><tr>${["team", "live", "high", "watch", "openAlerts", "recovered"].map((key) => html`<th scope="col">${t(`board.${key}`)}</th>`)}</tr></thead>
-      <tbody>${byTeam(this.all).map(([team, calls]) => {
-        const figures = count(calls);
-        return html`<tr><th scope="row">${team || "–"}</th><td>${figures.live}</td><td>${figures.high}</td><td>${figures.watch}</td><td>${figures.openAlerts}</td><td>${figures.recovered}</td></tr>`;
-      })}</tbody>
+      <thead>
+        <tr>
+          ${["team", "live", "high", "watch", "openAlerts", "recovered"].map((key) => html`<th scope="col">${t(`board.${key}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${byTeam(this.all).map(([team, calls]) => {
+          const figures = count(calls);
+          return html`<tr>
+            <th scope="row">${team || "–"}</th>
+            <td>${figures.live}</td>
+            <td>${figures.high}</td>
+            <td>${figures.watch}</td>
+            <td>${figures.openAlerts}</td>
+            <td>${figures.recovered}</td>
+          </tr>`;
+        })}
+      </tbody>
     </table>`;
   }
 }
 
 function item(value, name, kind = "") {
-  return html`<div class=${kind}><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<div class=${kind}>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 customElements.define("floor-figures", FloorFigures);

@@ -2,6 +2,7 @@
 
 const STEP = 30_000;
 const POINTS = 30;
+const HOT_CALL = 60;
 
 /** Counts over calls that go on. */
 export function count(calls) {
@@ -47,11 +48,28 @@ export function byTeam(calls) {
   return [...teams].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** How many of each agent's latest calls in a row were hot. The list has the latest call first. */
+function hotRuns(ended) {
+  const runs = new Map();
+  const over = new Set();
+  for (const call of ended) {
+    if (call.peakRisk < HOT_CALL) {
+      over.add(call.agent);
+    } else if (!over.has(call.agent)) {
+      runs.set(call.agent, (runs.get(call.agent) ?? 0) + 1);
+    }
+  }
+  return runs;
+}
+
 /** Ended calls that are worth hearing, and those that recovered, from the list of calls. */
 export function sortPast(summaries) {
   const ended = summaries.filter((call) => call.endedAt);
   return {
-    replay: ended.filter((call) => call.t1 + call.t2 > 0 || call.peakRisk >= 60).sort((a, b) => b.t1 - a.t1 || b.peakRisk - a.peakRisk),
-    recovered: ended.filter((call) => call.peakRisk >= 60 && call.finalRisk < 35),
+    hotRuns: hotRuns(ended),
+    replay: ended
+      .filter((call) => call.t1 + call.t2 > 0 || call.peakRisk >= HOT_CALL)
+      .sort((a, b) => b.t1 - a.t1 || b.peakRisk - a.peakRisk),
+    recovered: ended.filter((call) => call.peakRisk >= HOT_CALL && call.finalRisk < 35),
   };
 }

@@ -48,9 +48,18 @@ export class MessageBox extends Part {
 
   render() {
     return html`<form @submit=${this.#submit}>
-      <div class="quick">${[1, 2, 3, 4].map((n) => html`<button type="button" @click=${() => this.#fill(t(`compose.quick${n}`))}>${t(`compose.quick${n}`)}</button>`)}</div>
+      <div class="quick">
+        ${[1, 2, 3, 4].map((n) => html`<button type="button" @click=${() => this.#fill(t(`compose.quick${n}`))}>${t(`compose.quick${n}`)}</button>`)}
+      </div>
       <div class="line">
-        <input name="text" maxlength=${LONGEST} required autocomplete="off" aria-label=${t("compose.title", { agent: this.agent })} placeholder=${t("compose.title", { agent: this.agent })} />
+        <input
+          name="text"
+          maxlength=${LONGEST}
+          required
+          autocomplete="off"
+          aria-label=${t("compose.title", { agent: this.agent })}
+          placeholder=${t("compose.title", { agent: this.agent })}
+        />
         <button class="main">${t("compose.send")}</button>
       </div>
       <div class="state" role="status">${this.state ? t(`compose.${this.state}`) : nothing}</div>

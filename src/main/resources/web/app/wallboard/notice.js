@@ -1,8 +1,20 @@
 /** Sound and desktop notifications for new alerts, both only where the person has asked for them. */
-import { setting } from "../core/settings.js";
+import { onSetting, setting } from "../core/settings.js";
 import { alertReason, t } from "../core/words.js";
 
 let context = null;
+
+/** Browsers let a page sound only after somebody has touched it. */
+function wake() {
+  if (setting("sound") === "on") {
+    context ??= new AudioContext();
+    context.resume();
+  }
+}
+
+["pointerdown", "keydown"].forEach((type) => addEventListener(type, wake, { capture: true }));
+// Whoever turns the sound on hears at once what it will be.
+onSetting((key) => key === "sound" && setting("sound") === "on" && chime("T1"));
 
 /** Two soft notes; lower and slower for what can wait. */
 function chime(tier) {
@@ -29,7 +41,11 @@ export function giveNotice(call, alert, open) {
     chime(alert.tier);
   }
   if (setting("notify") === "on" && globalThis.Notification?.permission === "granted") {
-    const note = new Notification(`${t(`tier.${alert.tier}`)}: ${call.info.agent}`, { body: alertReason(alert, call), tag: `${call.id} ${alert.id}`, icon: "/style/becalm.svg" });
+    const note = new Notification(`${t(`tier.${alert.tier}`)}: ${call.info.agent}`, {
+      body: alertReason(alert, call),
+      tag: `${call.id} ${alert.id}`,
+      icon: "/style/becalm.svg",
+    });
     note.onclick = () => {
       focus();
       open(call.id);

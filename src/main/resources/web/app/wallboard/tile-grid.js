@@ -14,7 +14,15 @@ const QUIET = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** All calls as tiles that fit the room there is, in order of risk. Tells "pick" with the id of a call. */
 export class TileGrid extends Part {
-  static properties = { calls: { attribute: false }, desk: { attribute: false }, selected: {}, tick: {}, room: { state: true }, at: { state: true } };
+  static properties = {
+    calls: { attribute: false },
+    desk: { attribute: false },
+    selected: {},
+    hotRuns: { attribute: false },
+    tick: {},
+    room: { state: true },
+    at: { state: true },
+  };
 
   static styles = [
     common,
@@ -104,11 +112,26 @@ export class TileGrid extends Part {
     this.#reshaped = shape !== this.#shape;
     this.#shape = shape;
     const reachable = byId.has(this.at) ? this.at : order[0];
-    return html`<ul style="grid-template-columns:repeat(${this.columns},minmax(0,1fr));grid-auto-rows:${row}px" aria-label=${t("board.calls")}>
+    return html`<ul
+      style="grid-template-columns:repeat(${this.columns},minmax(0,1fr));grid-auto-rows:${row}px"
+      aria-label=${t("board.calls")}
+    >
       ${repeat(
         order,
         (id) => id,
-        (id) => html`<li><call-tile data-id=${id} .call=${byId.get(id)} .elapsed=${this.desk.elapsed(byId.get(id))} ?selected=${id === this.selected} ?reachable=${id === reachable} @click=${() => this.#pick(id)} @focusin=${() => (this.at = id)}></call-tile></li>`,
+        (id) =>
+          html`<li>
+            <call-tile
+              data-id=${id}
+              .call=${byId.get(id)}
+              .elapsed=${this.desk.elapsed(byId.get(id))}
+              .hotRun=${this.hotRuns?.get(byId.get(id).info.agent) ?? 0}
+              ?selected=${id === this.selected}
+              ?reachable=${id === reachable}
+              @click=${() => this.#pick(id)}
+              @focusin=${() => (this.at = id)}
+            ></call-tile>
+          </li>`,
       )}
     </ul>`;
   }
@@ -117,12 +140,17 @@ export class TileGrid extends Part {
     // Only a change of order is shown as movement, not a change of size.
     const tiles = [...this.renderRoot.querySelectorAll("call-tile")];
     const calm = QUIET.matches || this.#reshaped;
-    const places = new Map(tiles.map((tile) => [tile.dataset.id, tile.offsetParent ? { x: tile.offsetLeft, y: tile.offsetTop } : null]));
+    const places = new Map(
+      tiles.map((tile) => [tile.dataset.id, tile.offsetParent ? { x: tile.offsetLeft, y: tile.offsetTop } : null]),
+    );
     for (const tile of tiles) {
       const before = this.#places.get(tile.dataset.id);
       const now = places.get(tile.dataset.id);
       if (before && now && (before.x !== now.x || before.y !== now.y) && !calm) {
-        tile.animate([{ transform: `translate(${before.x - now.x}px, ${before.y - now.y}px)` }, { transform: "none" }], { duration: 420, easing: "cubic-bezier(.2,.7,.2,1)" });
+        tile.animate(
+          [{ transform: `translate(${before.x - now.x}px, ${before.y - now.y}px)` }, { transform: "none" }],
+          { duration: 420, easing: "cubic-bezier(.2,.7,.2,1)" },
+        );
       }
     }
     this.#places = places;
@@ -133,15 +161,33 @@ export class TileGrid extends Part {
     this.tell("pick", id);
   }
 
+  /** Puts the keyboard on the tile that it was on last. */
+  focus() {
+    (
+      this.renderRoot.querySelector(`call-tile[data-id="${CSS.escape(this.at ?? "")}"]`) ??
+      this.renderRoot.querySelector("call-tile")
+    )?.focus();
+  }
+
   #key(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.columns, ArrowUp: -this.columns, Home: -Infinity, End: Infinity }[event.key];
+    const step = {
+      ArrowRight: 1,
+      ArrowLeft: -1,
+      ArrowDown: this.columns,
+      ArrowUp: -this.columns,
+      Home: -Infinity,
+      End: Infinity,
+    }[event.key];
     if (step === undefined) {
       return;
     }
     event.preventDefault();
     this.#touchedAt = performance.now();
     const tiles = [...this.renderRoot.querySelectorAll("call-tile")];
-    const from = Math.max(0, tiles.findIndex((tile) => tile.dataset.id === this.at));
+    const from = Math.max(
+      0,
+      tiles.findIndex((tile) => tile.dataset.id === this.at),
+    );
     const to = Math.min(tiles.length - 1, Math.max(0, from + step));
     this.at = tiles[to].dataset.id;
     tiles[to].focus();

@@ -141,4 +141,54 @@ class WallboardIT extends ScreenTest {
 
         assertThat(page.locator("call-tile")).hasCount(3);
     }
+
+    @Test
+    void gathersTheAlertsOfACallOnOneCard() {
+        Story story = Stories.missedVisit("call-1", "mia", ScreenServer.NOW);
+        story.alert("alert-2", "T1", "SUPERVISOR_DEMAND", "Asks for a supervisor", "Get me your manager.");
+        story.alert("alert-3", "T3", "DEFLECTIONS", "Turned away again and again", "");
+        server().play(story);
+        Page page = wallboard();
+
+        assertThat(page.locator("alert-card")).hasCount(1);
+        assertThat(page.locator("alert-card h2")).containsText("Asks for a supervisor");
+        assertThat(page.locator("alert-card .others li")).hasCount(2);
+        assertThat(page.locator("[data-act=acknowledge]")).hasText("Acknowledge all 3");
+        assertThat(page).hasTitle("(1) Wallboard · Becalm");
+    }
+
+    @Test
+    void listsCallsWorthHearingAndCallsThatRecovered() {
+        server().answer(
+                        "/api/v1/calls",
+                        "[" + ended("call-1", 80, 70, 1) + "," + ended("call-2", 75, 10, 0) + ","
+                                + ended("call-3", 20, 5, 0) + "]");
+        Page page = wallboard();
+
+        page.locator("#tab-replay").click();
+        assertThat(page.locator("alert-feed .past")).hasCount(2);
+        page.locator("#tab-recovered").click();
+
+        assertThat(page.locator("alert-feed .past")).hasCount(1);
+        assertThat(page.locator("alert-feed .past")).hasAttribute("href", "/report/call-2");
+    }
+
+    @Test
+    void saysSoWhereThereIsNoTelephoneSystemToJoinThrough() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
+        Page page = wallboard();
+        named(page, "Ines");
+        page.locator("call-tile").click();
+
+        page.getByText("Whisper").click();
+
+        assertThat(page.locator("call-detail .joined")).containsText("The telephone system did not take the request.");
+    }
+
+    private static String ended(String id, int peak, int last, int urgent) {
+        return """
+                {"id":"%s","agent":"ada","team":"Billing","startedAt":"2026-03-02T08:00:00Z","endedAt":"2026-03-02T08:05:00Z",\
+                "durationMs":300000,"peakRisk":%d,"finalRisk":%d,"level":"GREEN","t1":%d,"t2":0,"t3":0,"cues":2,"issue":"refund"}
+                """.formatted(id, peak, last, urgent);
+    }
 }

@@ -57,6 +57,8 @@ class WebServerTest {
                 .satisfies(operations.conform("post", "/api/v1/calls/{id}/alerts/{alert}/acknowledge"));
         assertThat(node.post("/api/v1/calls/c-1/messages", "{\"from\":\"Mary\",\"text\":\"well done\"}"))
                 .satisfies(operations.conform("post", "/api/v1/calls/{id}/messages"));
+        assertThat(node.post("/api/v1/calls/c-1/join", "{\"mode\":\"listen\",\"by\":\"Mary\"}"))
+                .satisfies(operations.conform("post", "/api/v1/calls/{id}/join"));
         assertThat(node.get("/health/live")).satisfies(operations.conform("get", "/health/live"));
         assertThat(node.get("/health/ready")).satisfies(operations.conform("get", "/health/ready"));
         assertThat(node.get("/metrics").body()).contains("becalm_calls_active 1");

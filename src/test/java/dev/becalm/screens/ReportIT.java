@@ -1,0 +1,61 @@
+package dev.becalm.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.microsoft.playwright.Page;
+import dev.becalm.call.CallEvent;
+import dev.becalm.cue.Playbook;
+import dev.becalm.report.CallReport;
+import dev.becalm.store.EventJson;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReportIT extends ScreenTest {
+    @BeforeEach
+    void answerWithAReport() throws JsonProcessingException {
+        Story story = Stories.missedVisit("call-1", "mia", ScreenServer.NOW).ends();
+        server().play(story);
+        List<CallEvent> events = story.events().stream()
+                .map(event -> EventJson.read(event.encode()))
+                .toList();
+        var report = CallReport.of(events, new Playbook(Map.of()));
+        server().answer(
+                        "/api/v1/calls/call-1/events",
+                        server().eventsOf("call-1").encode());
+        server().answer("/api/v1/calls/call-1/report", EventJson.mapper().writeValueAsString(report));
+    }
+
+    @Test
+    void tellsWhyTheyCalledWhereItTurnedAndHowItWasHandled() {
+        Page page = browser().open(server().url("/report/call-1"), 1280, 900);
+
+        assertThat(page.locator("what-happened")).containsText("Why they called");
+        assertThat(page.locator("what-happened"))
+                .containsText("That is not possible, our technicians always call first.");
+        assertThat(page.locator("what-happened")).containsText("Flat denial");
+        assertThat(page.locator("how-handled .total")).containsText("/ 100");
+        assertThat(page.locator("how-handled")).containsText("Follows their words");
+        assertThat(browser().complaints()).isEmpty();
+    }
+
+    @Test
+    void leadsFromAFindingToTheLineThatItWasFoundIn() {
+        Page page = browser().open(server().url("/report/call-1"), 1280, 900);
+
+        page.locator("what-happened button.at").first().click();
+
+        assertThat(page.locator("transcript-view li.found")).hasCount(1);
+    }
+
+    @Test
+    void theAgentFindsTheCoachingCardAfterTheCall() {
+        Page page = agent("mia");
+
+        assertThat(page.locator("after-call h1")).hasText("Call over");
+        assertThat(page.locator("after-call coaching-card")).containsText("That is not possible");
+    }
+}
