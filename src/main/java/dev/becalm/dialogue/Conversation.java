@@ -97,6 +97,7 @@ final class Conversation {
                 issues.issue(),
                 causes.tags(issues.issue(), faults.fault()),
                 motives.motive(),
+                motives.all(),
                 motives.confidence(),
                 motives.next(),
                 faults.fault(),

@@ -10,6 +10,8 @@ import java.util.List;
  * @param stageSince when the current stage began
  * @param issue what the call is about, for example {@code billing dispute}; empty while unknown
  * @param causes cause tags, for example {@code notice-missing}
+ * @param motive the strongest
+ * @param motives all that hold at present, in the order of the ladder
  * @param motiveConfidence 0 to 1
  * @param nextMotive the step of the ladder that is likely to follow if this one stays unmet
  * @param faultEvidence the words that speak for it; empty while unknown
@@ -27,6 +29,7 @@ public record DialogueState(
         String issue,
         List<String> causes,
         Motive motive,
+        List<Motive> motives,
         double motiveConfidence,
         Motive nextMotive,
         Fault fault,
@@ -42,6 +45,7 @@ public record DialogueState(
         implements DerivedEvent {
     public DialogueState {
         causes = List.copyOf(causes);
+        motives = List.copyOf(motives);
         missingFacts = List.copyOf(missingFacts);
         mayOffer = List.copyOf(mayOffer);
     }
@@ -60,6 +64,7 @@ public record DialogueState(
                 issue,
                 causes,
                 motive,
+                motives,
                 motiveConfidence,
                 nextMotive,
                 fault,

@@ -34,6 +34,9 @@ final class FaultFinder {
     void read(Turn turn) {
         if (turn.agent()) {
             match(turn, turn.language() == Language.ZH ? OURS_ZH : OURS_EN, Fault.OURS, 2.0);
+            add(turn, SignalId.OFFER, Fault.OURS, 0.5);
+            add(turn, SignalId.APOLOGY, Fault.OURS, 0.4);
+            add(turn, SignalId.BLAME_TEAM, Fault.OURS, 0.4);
         } else if (turn.customer()) {
             readCustomer(turn);
         }
@@ -50,6 +53,7 @@ final class FaultFinder {
         add(turn, SignalId.NO_NOTICE, Fault.OURS, 0.6);
         add(turn, SignalId.BROKEN_PROMISE, Fault.OURS, 0.7);
         add(turn, SignalId.REPEAT_CONTACT, Fault.OURS, 0.3);
+        add(turn, SignalId.ACCUSATION, Fault.OURS, 0.2);
     }
 
     private void match(Turn turn, Pattern pattern, Fault fault, double weight) {

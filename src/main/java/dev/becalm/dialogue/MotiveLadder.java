@@ -59,6 +59,13 @@ final class MotiveLadder {
         return best;
     }
 
+    /** Everything that the customer seems to be after, in the order of the ladder. */
+    List<Motive> all() {
+        return LADDER.stream()
+                .filter(motive -> weights.getOrDefault(motive, 0.0) >= LEAST)
+                .toList();
+    }
+
     double confidence() {
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         Motive motive = motive();

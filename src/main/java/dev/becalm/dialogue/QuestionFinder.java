@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes the questions out of a turn, one by one, with or without question marks. */
-final class QuestionFinder {
+public final class QuestionFinder {
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=[.?!\u3002\uff1f\uff01\u2026])\\s*|\\s*[;\uff1b\\n]\\s*");
     private static final Pattern CHINESE_CLAUSE =
@@ -37,7 +37,7 @@ final class QuestionFinder {
 
     private QuestionFinder() {}
 
-    static List<String> questions(String text, Language language) {
+    public static List<String> questions(String text, Language language) {
         List<String> questions = new ArrayList<>();
         for (String part : parts(text, language)) {
             if (asks(part, language)) {

@@ -10,85 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Compares what was said with what was said before: English by words, Chinese by pairs of characters. */
-final class Wording {
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "i",
-            "me",
-            "my",
-            "you",
-            "your",
-            "it",
-            "its",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "do",
-            "does",
-            "did",
-            "have",
-            "has",
-            "had",
-            "to",
-            "of",
-            "in",
-            "on",
-            "at",
-            "for",
-            "and",
-            "or",
-            "but",
-            "so",
-            "that",
-            "this",
-            "what",
-            "why",
-            "how",
-            "when",
-            "where",
-            "who",
-            "which",
-            "can",
-            "could",
-            "will",
-            "would",
-            "should",
-            "just",
-            "well",
-            "please",
-            "then",
-            "now",
-            "again",
-            "we",
-            "they",
-            "them",
-            "not",
-            "no",
-            "yes",
-            "um",
-            "uh",
-            "er",
-            "if",
-            "with",
-            "from",
-            "i'm",
-            "it's",
-            "don't",
-            "there",
-            "here",
-            "am",
-            "about",
-            "going",
-            "get",
-            "got",
-            "tell",
-            "know",
-            "actually");
+public final class Wording {
+    private static final Set<String> EMPTY_WORDS = Set.of("""
+            a an the i me my you your it its is are was were be been am do does did have has had to of in on at for and or
+            but so that this what why how when where who which can could will would should just well please then now again
+            we they them not no yes um uh er if with from i'm it's don't there here about going get got tell know actually
+            asked asking""".split("\\s+", -1));
     private static final String EMPTY_CHARACTERS = "的了吗呢啊吧呀嘛我你您他她它们是就都也还又再在有没不这那个么什怎为请把给会要说一";
 
     private Wording() {}
@@ -110,7 +37,7 @@ final class Wording {
     }
 
     /** How long a text is: English in words, Chinese in characters. */
-    static int length(String text, Language language) {
+    public static int length(String text, Language language) {
         return language == Language.ZH
                 ? joined(text).length()
                 : words(text, language).size();
@@ -138,14 +65,19 @@ final class Wording {
         return pairs;
     }
 
-    /** Dice coefficient of what two texts carry, 0 to 1. */
-    static double similarity(String one, String other, Language language) {
+    /**
+     * How much two texts carry in common, 0 to 1: the mean of the Dice coefficient and of how far the shorter is contained
+     * in the longer, because what is asked again is often wrapped in more words.
+     */
+    public static double similarity(String one, String other, Language language) {
         Set<String> a = content(one, language);
         Set<String> b = content(other, language);
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
         long shared = a.stream().filter(b::contains).count();
-        return 2.0 * shared / (a.size() + b.size());
+        double dice = 2.0 * shared / (a.size() + b.size());
+        double contained = (double) shared / Math.min(a.size(), b.size());
+        return (dice + contained) / 2;
     }
 }
