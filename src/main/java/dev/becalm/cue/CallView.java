@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CallView {
     private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
     private Language language = Language.EN;
+    private String told = "";
     private @Nullable DialogueState state;
     private @Nullable RiskChanged risk;
     private @Nullable ForecastMade trigger;
@@ -24,6 +25,15 @@ final class CallView {
 
     void language(Language spoken) {
         language = spoken;
+    }
+
+    void told(String words) {
+        told = words;
+    }
+
+    /** What the customer had answered to the question that the agent asks again. */
+    String told() {
+        return told;
     }
 
     void entry(LedgerEntry entry) {

@@ -66,7 +66,7 @@ final class CueDesk {
             return List.of();
         }
         now.agentTurns++;
-        if (OutcomeWatch.does(heard.signals(), now.cue)) {
+        if (OutcomeWatch.does(heard, now.cue)) {
             return clear(at, Reason.DONE);
         }
         return now.agentTurns >= AGENT_TURNS ? clear(at, Reason.EXPIRED) : List.of();

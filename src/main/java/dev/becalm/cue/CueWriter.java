@@ -44,7 +44,8 @@ final class CueWriter {
         return fill(line, "{question}", oldestQuestion())
                 .flatMap(one -> fill(one, "{ask}", first(missing())))
                 .flatMap(one -> fill(one, "{offer}", first(offers())))
-                .flatMap(one -> fill(one, "{fact}", lastFact()));
+                .flatMap(one -> fill(one, "{fact}", lastFact()))
+                .flatMap(one -> fill(one, "{told}", told()));
     }
 
     private static Optional<String> fill(String line, String gap, Optional<String> value) {
@@ -63,6 +64,10 @@ final class CueWriter {
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(facts.get(facts.size() - 1).text());
+    }
+
+    private Optional<String> told() {
+        return Optional.of(shortened(view.told())).filter(words -> !words.isBlank());
     }
 
     private List<String> missing() {

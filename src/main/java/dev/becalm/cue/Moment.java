@@ -36,10 +36,14 @@ public enum Moment {
     FACT_MISSING,
     /** The customer's figures have not been said back. */
     FACTS_UNCONFIRMED,
+    /** The agent asks again what the customer has already told. */
+    ALREADY_TOLD,
     /** The customer has told a long story. */
     LONG_STORY,
     /** The customer hears the steps but does not seem to follow. */
     WEAK_UNDERSTANDING,
+    /** The customer has just seen that they were mistaken. */
+    REALISED_MISTAKE,
     /** A demand for compensation is likely. */
     DEMAND_LIKELY,
     /** A trigger of the first tier is likely. */
@@ -50,6 +54,8 @@ public enum Moment {
     AGENT_STRUGGLES,
     /** The customer has calmed down. */
     RECOVERED,
+    /** The customer is content and the call is about to end. */
+    ENDING_WELL,
     /** Near the end something is still open. */
     CLOSING_OPEN
 }

@@ -9,9 +9,11 @@ import dev.becalm.cue.CallView.Heard;
 import dev.becalm.dialogue.Checklist;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.DialogueState.CallStage;
+import dev.becalm.dialogue.DialogueState.Fault;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
 import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.dialogue.Wording;
 import dev.becalm.risk.ForecastMade;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,6 +32,7 @@ final class MomentFinder {
 
     private final CallView view;
     private final double hot;
+    private final AlreadyTold alreadyTold = new AlreadyTold();
     private int agentTurnsSinceComplaint;
     private boolean agentExplained;
     private boolean wasHot;
@@ -48,6 +51,10 @@ final class MomentFinder {
     Set<Moment> after(Heard heard) {
         Set<Moment> moments = EnumSet.noneOf(Moment.class);
         @Nullable DialogueState state = view.state();
+        alreadyTold.read(heard.utterance()).ifPresent(words -> {
+            view.told(words);
+            moments.add(Moment.ALREADY_TOLD);
+        });
         if (state == null) {
             return moments;
         }
@@ -93,11 +100,23 @@ final class MomentFinder {
         if (length(heard) >= (view.language() == Language.ZH ? LONG_CHARACTERS : LONG_WORDS)) {
             moments.add(Moment.LONG_STORY);
         }
+        ending(heard.signals(), state, moments);
         boolean isHot = view.heat() >= hot;
         if (wasHot && !isHot && calm) {
             moments.add(Moment.RECOVERED);
         }
         wasHot = isHot || (wasHot && !calm);
+    }
+
+    private static void ending(Collection<Signal> signals, DialogueState state, Set<Moment> moments) {
+        boolean mistaken = state.fault() == Fault.MISUNDERSTANDING || state.fault() == Fault.THEIRS;
+        if (has(signals, SignalId.REALISATION) && mistaken) {
+            moments.add(Moment.REALISED_MISTAKE);
+        }
+        boolean confirmed = state.stage() == CallStage.CONFIRM && state.openQuestions() == 0;
+        if (has(signals, SignalId.THANKS, SignalId.ACCEPTANCE) && confirmed) {
+            moments.add(Moment.ENDING_WELL);
+        }
     }
 
     private static void motive(DialogueState state, Set<Moment> moments) {
@@ -161,7 +180,8 @@ final class MomentFinder {
 
     private void facts(DialogueState state, Set<Moment> moments) {
         boolean early = state.stage() == CallStage.LISTEN || state.stage() == CallStage.CLARIFY;
-        if (early && !state.missingFacts().isEmpty() && !state.issue().isEmpty()) {
+        boolean stuck = early && agentTurnsSinceComplaint >= PATIENCE_TURNS;
+        if (stuck && !state.missingFacts().isEmpty() && !state.issue().isEmpty()) {
             moments.add(Moment.FACT_MISSING);
         }
         var facts = view.entries(Kind.FACT);
@@ -185,10 +205,7 @@ final class MomentFinder {
     }
 
     private int length(Heard heard) {
-        String text = heard.utterance().text();
-        return view.language() == Language.ZH
-                ? text.replaceAll("[^\\p{L}\\p{N}]", "").length()
-                : text.strip().split("\\s+", -1).length;
+        return Wording.length(heard.utterance().text(), view.language());
     }
 
     private static boolean has(Collection<Signal> signals, SignalId... ids) {

@@ -2,15 +2,16 @@ package dev.becalm.cue;
 
 import dev.becalm.call.DerivedEvent;
 import dev.becalm.call.Party;
-import dev.becalm.call.Signal;
 import dev.becalm.cue.CallView.Heard;
+import dev.becalm.dialogue.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Follows each cue for some customer turns and then says what became of it. */
 final class OutcomeWatch {
+    private static final double AS_IT_STOOD = 0.5;
+
     private final int turns;
     private final CallView view;
     private final List<Watched> watched = new ArrayList<>();
@@ -47,7 +48,7 @@ final class OutcomeWatch {
     List<DerivedEvent> read(Heard heard, Duration at) {
         for (Watched one : watched) {
             if (heard.utterance().party() == Party.AGENT) {
-                one.said |= does(heard.signals(), one.cue);
+                one.said |= does(heard, one.cue);
             } else if (heard.utterance().party() == Party.CUSTOMER) {
                 one.customerTurns++;
             }
@@ -72,7 +73,11 @@ final class OutcomeWatch {
         return outcomes;
     }
 
-    static boolean does(Collection<Signal> signals, Cue cue) {
-        return signals.stream().anyMatch(signal -> signal.id().name().equals(cue.act()));
+    /** Whether the agent did what a cue advised: the act was recognised, or the line was said nearly as it stood. */
+    static boolean does(Heard heard, Cue cue) {
+        boolean acted =
+                heard.signals().stream().anyMatch(signal -> signal.id().name().equals(cue.act()));
+        var said = heard.utterance();
+        return acted || Wording.similarity(said.text(), cue.line(), said.language()) >= AS_IT_STOOD;
     }
 }

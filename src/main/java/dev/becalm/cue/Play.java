@@ -16,7 +16,8 @@ import java.util.Set;
  * @param mood whether it fits a hot customer, a calm one, or either
  * @param act what to do, the signal by which it is recognised when done
  * @param action what to do, in about five words
- * @param line what to say; {@code {question}}, {@code {ask}}, {@code {offer}} and {@code {fact}} are filled in
+ * @param line what to say; {@code {question}}, {@code {ask}}, {@code {offer}}, {@code {fact}} and {@code
+ *     {told}} are filled in
  * @param why the reason, to which the words that triggered it are added
  * @param concept the concept of complaint handling behind it
  * @param priority 0 to 100, higher wins

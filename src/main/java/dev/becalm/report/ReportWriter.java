@@ -73,8 +73,7 @@ final class ReportWriter {
 
     private Why why() {
         List<Motive> motives = story.states().stream()
-                .map(DialogueState::motive)
-                .filter(motive -> motive != Motive.UNCLEAR)
+                .flatMap(state -> state.motives().stream())
                 .distinct()
                 .toList();
         String opening = story.utterances(Party.CUSTOMER).stream()
