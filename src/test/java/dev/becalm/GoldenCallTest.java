@@ -2,9 +2,12 @@ package dev.becalm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.alert.AlertStage;
 import dev.becalm.alert.Briefing;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
+import dev.becalm.cue.CueStage;
+import dev.becalm.dialogue.DialogueStage;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.DialogueState.CallStage;
 import dev.becalm.dialogue.DialogueState.Fault;
@@ -12,16 +15,21 @@ import dev.becalm.dialogue.DialogueState.Motive;
 import dev.becalm.dialogue.LedgerChanged;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.GoldenCalls;
 import dev.becalm.fixture.PlayedCall;
 import dev.becalm.fixture.Stages;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
 import dev.becalm.risk.RiskChanged.Level;
+import dev.becalm.risk.RiskStage;
 import dev.becalm.risk.TurningPoint;
 import org.junit.jupiter.api.Test;
 
 /** What must happen, turn by turn, in the two recorded calls (S003-50), given the signals of their words. */
+@Concept(
+        value = "S003-50",
+        by = {DialogueStage.class, RiskStage.class, CueStage.class, AlertStage.class})
 class GoldenCallTest {
     private static final PlayedCall BAD =
             new PlayedCall(GoldenCalls.handledBadly().through(Stages.all()));

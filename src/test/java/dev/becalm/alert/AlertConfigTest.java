@@ -1,0 +1,26 @@
+package dev.becalm.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AlertConfigTest {
+    @Test
+    void pinsTheDefaults() {
+        assertThat(AlertConfig.DEFAULT.remindFirst()).hasSeconds(30);
+        assertThat(AlertConfig.DEFAULT.reminders()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        assertThatThrownBy(() -> config(1.5, 1)).hasMessage("confidence must be within [0, 1]: 1.5");
+        assertThatThrownBy(() -> config(0.5, 0)).hasMessage("forecastTurns must be at least 1: 0");
+    }
+
+    private static AlertConfig config(double confidence, int turns) {
+        Duration minute = Duration.ofMinutes(1);
+        return new AlertConfig(confidence, 30, 0.5, turns, minute, minute, 2, minute);
+    }
+}

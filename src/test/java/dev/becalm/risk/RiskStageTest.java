@@ -1,0 +1,119 @@
+package dev.becalm.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.SignalId;
+import dev.becalm.dialogue.DialogueConfig;
+import dev.becalm.dialogue.DialogueStage;
+import dev.becalm.fixture.Concept;
+import dev.becalm.fixture.PlayedCall;
+import dev.becalm.fixture.ScriptedCall;
+import dev.becalm.fixture.Stages;
+import dev.becalm.risk.RiskChanged.Contribution;
+import dev.becalm.risk.RiskChanged.Level;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RiskStageTest {
+    @Test
+    @Concept("S003-46")
+    void turnsAmberAtTheSecondAndRedAtTheThirdTimeTurnedAway() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("You took too much from my bill", SignalId.ACCUSATION)
+                .agent("That's our policy", SignalId.POLICY_WALL)
+                .agent("I don't know really", SignalId.EVASION)
+                .agent("It's another department", SignalId.BLAME_TEAM));
+
+        assertThat(call.rightAfter(1, RiskChanged.class).level()).isEqualTo(Level.GREEN);
+        assertThat(call.rightAfter(2, RiskChanged.class).level()).isEqualTo(Level.AMBER);
+        assertThat(call.rightAfter(3, RiskChanged.class).level()).isEqualTo(Level.RED);
+    }
+
+    @Test
+    void staysGreenWhenNobodyComplains() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("Can I change my address online?")
+                .agent("You can do it on our website", SignalId.PUSH_AWAY)
+                .agent("I'm not sure about the other form", SignalId.EVASION)
+                .agent("We don't handle that form", SignalId.REFUSAL));
+
+        assertThat(call.all(RiskChanged.class))
+                .allSatisfy(risk -> assertThat(risk.level()).isEqualTo(Level.GREEN));
+    }
+
+    @Test
+    @Concept({"S000-12", "S003-37"})
+    void findsWhereItTurnedAndTheLineBefore() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("My bill looks too high", SignalId.ACCUSATION)
+                .agent("Our bills are never wrong", SignalId.DENIAL)
+                .customer("I've had enough of this, why should I chase it", SignalId.ANGER, SignalId.EFFORT_GRIEVANCE));
+
+        assertThat(call.all(TurningPoint.class)).singleElement().satisfies(point -> {
+            assertThat(point.utterance()).isEqualTo(3);
+            assertThat(point.cause()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void saysOfACallThatIsHotFromTheStartThatItDidNotTurn() {
+        var call =
+                play(ScriptedCall.in(Language.EN).customer("This is a disgrace", SignalId.ANGER, SignalId.ACCUSATION));
+
+        assertThat(call.all(TurningPoint.class)).isEmpty();
+    }
+
+    @Test
+    @Concept("S003-40")
+    void foreseesACompensationDemandAfterLossTalk() {
+        var call = play(ScriptedCall.in(Language.ZH).customer("耽误了我的生意你们赔得起吗", SignalId.LOSS_CLAIM));
+        var calm = play(ScriptedCall.in(Language.ZH).customer("我想问一下营业时间"));
+
+        assertThat(call.all(ForecastMade.class))
+                .extracting(ForecastMade::demand)
+                .contains(SignalId.COMPENSATION_DEMAND.name());
+        assertThat(calm.all(ForecastMade.class))
+                .extracting(ForecastMade::demand)
+                .containsExactly("T1");
+    }
+
+    @Test
+    @Concept("S003-24")
+    void calmsDownWhenTheCustomerUnderstands() {
+        var call = play(ScriptedCall.in(Language.ZH)
+                .customer("你们怎么乱扣钱", SignalId.ACCUSATION, SignalId.ANGER)
+                .agent("您别急,我看看。", SignalId.EMPATHY)
+                .customer("哦是这样", SignalId.REALISATION));
+
+        assertThat(call.last(RiskChanged.class).risk())
+                .isLessThan(call.rightAfter(0, RiskChanged.class).risk() / 1.3);
+    }
+
+    @Test
+    @Concept("S003-25")
+    void takesSurpriseAtAPriceForNoEscalation() {
+        var call = play(ScriptedCall.in(Language.ZH).customer("这么贵啊!", SignalId.PRICE_SHOCK));
+
+        assertThat(call.last(RiskChanged.class).risk()).isZero();
+    }
+
+    @Test
+    @Concept("S001-47")
+    void countsWaitingTowardsTheRisk() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("My parcel never came", SignalId.ACCUSATION)
+                .after(Duration.ofSeconds(70))
+                .agent("Right, sorry")
+                .customer("Are you still there"));
+
+        assertThat(call.last(RiskChanged.class).contributions())
+                .extracting(Contribution::source)
+                .contains("WAITING", "DEAD_AIR");
+    }
+
+    private static PlayedCall play(ScriptedCall call) {
+        return new PlayedCall(call.through(
+                new DialogueStage(DialogueConfig.DEFAULT, Stages.BOUNDARY), new RiskStage(RiskConfig.DEFAULT)));
+    }
+}
