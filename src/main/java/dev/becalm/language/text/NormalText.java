@@ -74,11 +74,19 @@ public final class NormalText {
     private int wordEnd(int at) {
         int end = at + 1;
         if (language == Language.EN) {
-            while (end < original.length() && isWordCharacter(original.charAt(end))) {
+            while (end < original.length() && (isWordCharacter(original.charAt(end)) || isPointWithin(end))) {
                 end++;
             }
         }
         return Math.min(end, original.length());
+    }
+
+    // Of a figure such as 19.60.
+    private boolean isPointWithin(int at) {
+        return original.charAt(at) == '.'
+                && at + 1 < original.length()
+                && Character.isDigit(original.charAt(at - 1))
+                && Character.isDigit(original.charAt(at + 1));
     }
 
     private static boolean isWordCharacter(char c) {
