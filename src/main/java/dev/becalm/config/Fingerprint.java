@@ -15,20 +15,26 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 over the settings of the stages and every YAML file of the folder but the server's own. */
-    static String of(UnderstandingConfig settings, Path folder) {
+    /** SHA-256 over the settings of the stages and every file of rules and weights but the server's own. */
+    static String of(UnderstandingConfig settings, Path... folders) {
         Hasher hasher = Hashing.sha256().newHasher();
         hasher.putString(settings.toString(), StandardCharsets.UTF_8);
-        for (Path file : files(folder)) {
-            hasher.putString(file.getFileName().toString(), StandardCharsets.UTF_8);
-            hasher.putBytes(bytes(file));
+        for (Path folder : folders) {
+            for (Path file : files(folder)) {
+                hasher.putString(file.getFileName().toString(), StandardCharsets.UTF_8);
+                hasher.putBytes(bytes(file));
+            }
         }
         return hasher.hash().toString().substring(0, CHARACTERS);
     }
 
     private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".txt"))
                     .filter(file -> !file.getFileName().toString().equals("becalm.yaml"))
                     .sorted()
                     .toList();

@@ -27,10 +27,13 @@ public final class RulesOnDisk implements RuleBook {
         Path folder = config.storage().rules();
         this.config = config;
         this.metrics = metrics;
-        this.understanding = Understanding.byRules(SignalRuleFiles.readAll(folder));
+        this.understanding = Understanding.of(
+                SignalRuleFiles.readAll(folder),
+                WeightFiles.lessons(config.storage().models()));
         this.playbook = PlaybookFile.read(folder);
         this.boundary = BoundaryFile.read(folder.resolve("boundary.yaml"));
-        this.fingerprint = Fingerprint.of(config.understanding(), folder);
+        this.fingerprint = Fingerprint.of(
+                config.understanding(), folder, config.storage().models().resolve("weights"));
     }
 
     /**

@@ -60,7 +60,18 @@ public final class SignalRuleFiles {
     }
 
     private static SignalRule rule(YamlNode node) {
-        node.allow("id", "signal", "concepts", "any", "not", "unless", "context", "early", "confidence", "examples");
+        node.allow(
+                "id",
+                "signal",
+                "concepts",
+                "any",
+                "not",
+                "unless",
+                "context",
+                "early",
+                "firm",
+                "confidence",
+                "examples");
         return new SignalRule(
                 node.get("id").text(),
                 node.get("signal").oneOf(SignalId.class),
@@ -70,6 +81,7 @@ public final class SignalRuleFiles {
                 texts(node, "unless"),
                 node.find("context").map(SignalRuleFiles::context).orElse(RuleContext.ANY),
                 node.find("early").map(YamlNode::flag).orElse(false),
+                node.find("firm").map(YamlNode::flag).orElse(false),
                 node.find("confidence").map(value -> value.number(0.01, 1)).orElse(USUAL_CONFIDENCE),
                 node.find("examples").map(SignalRuleFiles::examples).orElse(SignalRule.Examples.NONE));
     }

@@ -12,6 +12,7 @@ import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalWithdrawn;
 import dev.becalm.call.Span;
 import dev.becalm.call.Stage;
+import dev.becalm.language.figure.Figures;
 import dev.becalm.language.talk.Talk;
 import dev.becalm.language.talk.Turn;
 import dev.becalm.language.text.NormalText;
@@ -112,9 +113,9 @@ public final class LanguageStage implements Stage {
                 last.text(),
                 spoken,
                 true,
-                Rounded.of(reading.sentiment()),
+                Rounded.of(reading.sentiment() * last.confidence()),
                 Rounded.of(reading.sentimentConfidence() * last.confidence()),
-                List.of()));
+                entities(text, said)));
         for (Finding finding : reading.findings()) {
             Signal signal = place(finding, party, said, timeline);
             events.add(new SignalDetected(last.at(), last.utterance(), signal, false));
@@ -122,6 +123,16 @@ public final class LanguageStage implements Stage {
         Set<SignalId> signals = reading.findings().stream().map(Finding::signal).collect(Collectors.toSet());
         talk.add(new Turn(party, last.span(), text, signals, reading.heat()));
         return signals;
+    }
+
+    private static List<Entity> entities(NormalText text, String said) {
+        return Figures.in(text).stream()
+                .map(figure -> new Entity(
+                        Entity.Kind.valueOf(figure.kind().name()),
+                        said.substring(figure.slice().from(), figure.slice().to()),
+                        figure.value(),
+                        figure.unit()))
+                .toList();
     }
 
     private Utterance unsupported(Transcript.Final last) {

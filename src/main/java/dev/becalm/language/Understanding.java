@@ -25,6 +25,19 @@ public final class Understanding {
         return new Understanding(readers);
     }
 
+    /** The same, with what was learned for each language; a language without a model is read by rules alone. */
+    public static Understanding of(List<SignalRules> rules, Map<Language, Lessons> lessons) {
+        Understanding understanding = byRules(rules);
+        for (SignalRules each : rules) {
+            Lessons learned = lessons.get(each.language());
+            if (learned != null) {
+                var analyzer = new TurnAnalyzer(new SignalMatcher(each), learned.vectors());
+                understanding.readers.put(each.language(), new LearnedReader(analyzer, learned.model()));
+            }
+        }
+        return understanding;
+    }
+
     TurnReader of(Language language) {
         TurnReader reader = readers.get(language);
         if (reader == null) {

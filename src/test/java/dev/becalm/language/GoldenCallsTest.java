@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class GoldenCallsTest {
     @Test
     void hearsEveryStepOfTheBadlyHandledCall() {
-        Talks talk = Talks.byShippedRules(Language.ZH);
+        Talks talk = Talks.asShipped(Language.ZH);
 
         assertThat(talk.customer("喂,你们怎么乱扣钱啊?")).contains(ACCUSATION);
         assertThat(talk.agent("对不起,我们是不会乱扣钱的。")).contains(DENIAL, APOLOGY_SHIELD);
@@ -53,7 +53,7 @@ class GoldenCallsTest {
 
     @Test
     void hearsTheBeginningOfTheWellHandledCall() {
-        Talks talk = Talks.byShippedRules(Language.ZH);
+        Talks talk = Talks.asShipped(Language.ZH);
 
         assertThat(talk.customer("喂,你们怎么乱扣钱啊")).contains(ACCUSATION).noneMatch(GoldenCallsTest::alarms);
         assertThat(talk.agent("请问您在哪里查到乱扣钱了?"))
@@ -71,7 +71,7 @@ class GoldenCallsTest {
 
     @Test
     void hearsTheMisunderstandingClearUp() {
-        Talks talk = Talks.byShippedRules(Language.ZH);
+        Talks talk = Talks.asShipped(Language.ZH);
         talk.customer("长途我打了,你们不是说3毛钱一分钟吗?怎么扣起来那么快");
         talk.agent("是这样的,先生。您打长途的时候,每分钟的话费分成两个部分。要把两个费用加起来才可以。");
 
@@ -88,7 +88,7 @@ class GoldenCallsTest {
 
     @Test
     void hearsTheWellHandledCallClose() {
-        Talks talk = Talks.byShippedRules(Language.ZH);
+        Talks talk = Talks.asShipped(Language.ZH);
         talk.customer("嗯……");
 
         assertThat(talk.agent("这样吧先生,我这里发给您一条短信,上面有拨打长途电话的方法,您照着做就可以了。好吗?")).contains(TEXT_OFFER, COMPREHENSION_CHECK);

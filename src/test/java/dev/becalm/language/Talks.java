@@ -10,6 +10,7 @@ import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Span;
 import dev.becalm.config.SignalRuleFiles;
+import dev.becalm.config.WeightFiles;
 import dev.becalm.transcription.Transcript;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,12 @@ final class Talks {
         return of(language, Understanding.byRules(SignalRuleFiles.readAll(Path.of("config"))));
     }
 
+    /** A call in this language, read by the shipped rules and weights. */
+    static Talks asShipped(Language language) {
+        Path models = Path.of("models");
+        return of(language, Understanding.of(SignalRuleFiles.readAll(Path.of("config")), WeightFiles.lessons(models)));
+    }
+
     static Talks of(Language language, Understanding understanding) {
         LanguageStage stage = LanguageStage.create(understanding);
         CallInfo info =
@@ -51,9 +58,13 @@ final class Talks {
     }
 
     List<DerivedEvent> say(Party party, String words) {
+        return say(party, words, 1);
+    }
+
+    List<DerivedEvent> say(Party party, String words, double confidence) {
         turns++;
         Span span = span();
-        return stage.on(new Transcript.Final(span.end(), turns, party, span, words, List.of(), 1));
+        return stage.on(new Transcript.Final(span.end(), turns, party, span, words, List.of(), confidence));
     }
 
     /** Words of the turn that comes next, of which the first so many no longer change. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param not patterns that take a finding back when they overlap it
  * @param unless patterns that take every finding of the rule back, wherever in the turn they are
  * @param early whether the rule may fire on words of an unfinished utterance that have stopped changing
+ * @param firm whether a finding stands whatever a learned model thinks of it
  * @param confidence 0 to 1, how sure a finding is on words heard well
  */
 public record SignalRule(
@@ -21,6 +22,7 @@ public record SignalRule(
         List<String> unless,
         RuleContext context,
         boolean early,
+        boolean firm,
         double confidence,
         Examples examples) {
     public SignalRule {
