@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ModelsCommand.class,
             CheckConfigCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ReplayCommand.class,
         })
 public final class BecalmCommand implements Runnable {

@@ -3,6 +3,7 @@ package dev.becalm.evaluation;
 import com.google.common.base.Suppliers;
 import dev.becalm.config.MonitorConfig;
 import dev.becalm.config.RulesOnDisk;
+import dev.becalm.language.corenlp.CoreNlpSentiment;
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.pipeline.RuleBook;
 import dev.becalm.transcription.models.ModelStore;
@@ -18,7 +19,14 @@ public final class EvaluationSuites {
     public static List<EvaluationSuite> all() {
         Supplier<RuleBook> rules = Suppliers.memoize(EvaluationSuites::shippedRules);
         var models = new ModelStore(Path.of("models"));
-        return List.of(new CallsSuite(models, new CallAlerts(rules)::count), new ScriptsSuite(rules));
+        Supplier<Judges> judges = Suppliers.memoize(() -> new Judges(Path.of("models")));
+        Supplier<CoreNlpSentiment> coreNlp = Suppliers.memoize(() -> CoreNlpSentiment.load("models/corenlp"));
+        return List.of(
+                new CallsSuite(models, new CallAlerts(rules)::count),
+                new ScriptsSuite(rules),
+                new SatisfactionSuite(judges),
+                new SentimentSuite(judges, coreNlp),
+                new OutcomeSuite(judges));
     }
 
     private static RuleBook shippedRules() {

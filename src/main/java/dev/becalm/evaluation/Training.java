@@ -1,0 +1,122 @@
+package dev.becalm.evaluation;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.Tier;
+import dev.becalm.config.SignalRuleFiles;
+import dev.becalm.config.WeightFiles;
+import dev.becalm.language.LabelledCall;
+import dev.becalm.language.SignalLearner;
+import dev.becalm.language.learned.LinearModel;
+import dev.becalm.language.learned.LinearTrainer;
+import dev.becalm.language.rule.SignalRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Learns weights from labelled data and writes them where the product reads them. The same data gives the same bytes. */
+public final class Training {
+    // A single one of these calls a supervisor: better a late alert than a false one.
+    private static final Set<String> CAUTIOUS = Arrays.stream(SignalId.values())
+            .filter(signal -> signal.tier() == Tier.T2)
+            .map(SignalId::name)
+            .collect(Collectors.toSet());
+    private static final LinearTrainer.Settings SIGNALS = new LinearTrainer.Settings(1, 0.5, 3, 0.06, 8, 3, CAUTIOUS);
+
+    private final Path models;
+    private final Path rules;
+
+    /**
+     * @param models folder with the weights: word vectors are read there, and what is learned is written there
+     * @param rules folder of the rule files
+     */
+    public Training(Path models, Path rules) {
+        this.models = models;
+        this.rules = rules;
+    }
+
+    /** What can be learned. */
+    public enum Kind {
+        SIGNALS,
+        SENTIMENT,
+        SATISFACTION,
+        OUTCOME
+    }
+
+    /** Learns from files in the format of the suite of that name (signals: of scripts); returns the files written. */
+    public List<Path> train(Kind kind, List<Path> data) {
+        Map<Language, LinearModel> learned = kind == Kind.SIGNALS ? signals(data) : classes(kind, data);
+        List<Path> written = new ArrayList<>();
+        learned.forEach((language, model) -> {
+            Path file = WeightFiles.file(models, kind.name().toLowerCase(Locale.ROOT), language);
+            write(file, model);
+            written.add(file);
+        });
+        return written;
+    }
+
+    private Map<Language, LinearModel> signals(List<Path> data) {
+        List<LabelledCall> calls = new ArrayList<>();
+        data.forEach(path -> calls.addAll(LabelledCalls.read(path)));
+        Map<Language, LinearModel> learned = new EnumMap<>(Language.class);
+        for (SignalRules each : SignalRuleFiles.readAll(rules)) {
+            List<LabelledCall> some = calls.stream()
+                    .filter(call -> call.language() == each.language())
+                    .toList();
+            if (!some.isEmpty()) {
+                var vectors = WeightFiles.vectors(models, each.language());
+                learned.put(each.language(), new SignalLearner(each, vectors, SIGNALS).learn(some));
+            }
+        }
+        return learned;
+    }
+
+    private Map<Language, LinearModel> classes(Kind kind, List<Path> data) {
+        List<LabelledText> rows = new ArrayList<>();
+        data.forEach(path -> rows.addAll(rows(kind, path)));
+        Map<Language, LinearModel> learned = new EnumMap<>(Language.class);
+        new Judges(models)
+                .learned(rows, names(kind))
+                .forEach((language, judge) -> learned.put(language, judge.model()));
+        return learned;
+    }
+
+    private static List<LabelledText> rows(Kind kind, Path path) {
+        return switch (kind) {
+            case SENTIMENT ->
+                CallLessons.isCalls(path) ? CallLessons.sentiment(path) : LabelledText.texts(path, names(kind));
+            case SATISFACTION ->
+                CallLessons.isCalls(path) ? CallLessons.satisfaction(path) : LabelledText.dialogues(path, names(kind));
+            case OUTCOME ->
+                Forecasts.stages(CallLessons.isCalls(path) ? CallLessons.outcome(path) : Forecasts.read(path));
+            case SIGNALS -> throw new IllegalArgumentException("signals are learned from calls");
+        };
+    }
+
+    private static List<String> names(Kind kind) {
+        return switch (kind) {
+            case SENTIMENT -> SentimentSuite.CLASSES;
+            case SATISFACTION -> SatisfactionSuite.CLASSES;
+            case OUTCOME -> Forecasts.CLASSES;
+            case SIGNALS -> List.of();
+        };
+    }
+
+    private static void write(Path file, LinearModel model) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, String.join("\n", model.lines()) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("weights cannot be written: " + file, e);
+        }
+    }
+}
