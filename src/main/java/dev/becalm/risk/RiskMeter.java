@@ -24,13 +24,10 @@ final class RiskMeter {
     private static final double POINTS_PER_MINUTE_WAITED = 4;
     private static final double MOST_FOR_WAITING = 12;
 
-    private final RiskConfig config;
     private final AdditiveScore heat;
     private final AdditiveScore risk;
-    private int forgiven;
 
     RiskMeter(RiskConfig config) {
-        this.config = config;
         heat = new AdditiveScore(config.heatHalfLife(), config.repeat());
         risk = new AdditiveScore(config.riskHalfLife(), config.repeat());
     }
@@ -76,16 +73,11 @@ final class RiskMeter {
         }
     }
 
-    /** The customer has come round: what was turned away before no longer counts. */
-    void forgive(@Nullable DialogueState state) {
-        forgiven = state == null ? 0 : state.deflections();
-    }
-
     Reading heat(Duration at) {
         return heat.read(at);
     }
 
-    Reading risk(@Nullable DialogueState state, Duration at) {
+    Reading risk(@Nullable DialogueState state, RiskFloor floor, Duration at) {
         List<Contribution> list = new ArrayList<>(risk.read(at).contributions());
         if (state == null) {
             return AdditiveScore.within(list);
@@ -95,20 +87,9 @@ final class RiskMeter {
                 list, "OPEN_QUESTIONS", POINTS_PER_QUESTION * Math.max(0, state.openQuestions() - 1), "open questions");
         double minutes = state.timing().nonTalk().toMillis() / 60_000.0;
         addIfAny(list, "WAITING", Math.min(MOST_FOR_WAITING, POINTS_PER_MINUTE_WAITED * minutes), "silence and hold");
-        addDeflections(list, state);
-        return AdditiveScore.within(list);
-    }
-
-    /** Being turned away again and again is a state of its own: it lifts the risk to its level, whatever has faded. */
-    private void addDeflections(List<Contribution> list, DialogueState state) {
-        int active = state.deflections() - forgiven;
-        boolean complaint = state.checklist().complaint() != null;
-        if (!complaint || active < config.amberDeflections()) {
-            return;
-        }
-        double floor = active >= config.redDeflections() ? config.red() : config.amber();
         double sum = list.stream().mapToDouble(Contribution::points).sum();
-        addIfAny(list, "DEFLECTIONS", floor - sum, active + " times turned away");
+        floor.lift(sum, state).ifPresent(lift -> addIfAny(list, lift.source(), lift.points(), lift.because()));
+        return AdditiveScore.within(list);
     }
 
     private static void addIfAny(List<Contribution> list, String source, double points, String because) {

@@ -17,7 +17,9 @@ import dev.becalm.risk.RiskChanged.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores heat and risk, tells where the call turned and what is likely to come. */
@@ -29,6 +31,7 @@ public final class RiskStage implements Stage {
             .on(DialogueState.class, this::state);
     private final RiskConfig config;
     private final RiskMeter meter;
+    private final RiskFloor floor;
     private final LevelLight light;
     private final Forecaster forecaster;
     private final TurningPointFinder turning;
@@ -45,6 +48,7 @@ public final class RiskStage implements Stage {
     public RiskStage(RiskConfig config, ForecastWeights weights) {
         this.config = config;
         meter = new RiskMeter(config);
+        floor = new RiskFloor(config);
         light = new LevelLight(config);
         forecaster = new Forecaster(weights);
         turning = new TurningPointFinder(config.hot());
@@ -60,6 +64,9 @@ public final class RiskStage implements Stage {
             meter.add(event.utterance(), event.signal(), event.at());
         }
         signals.add(event.utterance(), event.signal());
+        if (event.utterance() == 0) {
+            floor.read(event.signal(), state);
+        }
         news = true;
         return List.of();
     }
@@ -84,14 +91,9 @@ public final class RiskStage implements Stage {
 
     @Override
     public List<DerivedEvent> settle(Duration at) {
-        for (Utterance utterance : finished) {
-            meter.read(utterance, signals.of(utterance.number()), at);
-            if (utterance.party() == Party.CUSTOMER && calms(signals.of(utterance.number()))) {
-                meter.forgive(state);
-            }
-        }
+        finished.forEach(utterance -> read(utterance, at));
         Reading heat = meter.heat(at);
-        Reading risk = meter.risk(state, at);
+        Reading risk = meter.risk(state, floor, at);
         Level level = light.read(risk.score());
         double overreach = state == null ? 0 : state.situation().overreach();
         var change = new RiskChanged(
@@ -112,6 +114,17 @@ public final class RiskStage implements Stage {
         news = false;
         finished.clear();
         return events;
+    }
+
+    private void read(Utterance utterance, Duration at) {
+        Collection<Signal> found = signals.of(utterance.number());
+        meter.read(utterance, found, at);
+        if (utterance.party() == Party.CUSTOMER) {
+            found.forEach(signal -> floor.read(signal, state));
+            if (comesRound(found)) {
+                floor.forgive(state);
+            }
+        }
     }
 
     private void foresee(Duration at, Reading heat, Reading risk, List<DerivedEvent> events) {
@@ -137,7 +150,10 @@ public final class RiskStage implements Stage {
         return step || change.level() != reported.level() || (moved && (news || !finished.isEmpty()));
     }
 
-    private static boolean calms(Collection<Signal> signals) {
-        return signals.stream().anyMatch(signal -> signal.id().effect() == Effect.CALM);
+    /** Thanks and assent count unless they come with anger or a threat: then they are irony or a mere word. */
+    private static boolean comesRound(Collection<Signal> signals) {
+        Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        signals.forEach(signal -> effects.add(signal.id().effect()));
+        return effects.contains(Effect.CALM) && !effects.contains(Effect.HEAT) && !effects.contains(Effect.ESCALATION);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RiskMeterTest {
     private static final Duration NOW = Duration.ofSeconds(10);
+    private static final RiskFloor FLOOR = new RiskFloor(RiskConfig.DEFAULT);
 
     private final RiskMeter meter = new RiskMeter(RiskConfig.DEFAULT);
 
@@ -46,7 +47,7 @@ class RiskMeterTest {
         meter.add(1, signal(SignalId.DENIAL, Party.AGENT, 1), NOW);
 
         assertThat(meter.heat(NOW).score()).isZero();
-        assertThat(meter.risk(null, NOW).score()).isGreaterThan(10);
+        assertThat(meter.risk(null, FLOOR, NOW).score()).isGreaterThan(10);
     }
 
     @Test
@@ -55,13 +56,13 @@ class RiskMeterTest {
             by = {RiskMeter.class, SignalPoints.class})
     void coolsDownByEmpathyAndByUnderstanding() {
         meter.add(1, signal(SignalId.ANGER, Party.CUSTOMER, 1), NOW);
-        double hot = meter.risk(null, NOW).score();
+        double hot = meter.risk(null, FLOOR, NOW).score();
         meter.add(2, signal(SignalId.EMPATHY, Party.AGENT, 1), NOW);
-        double soothed = meter.risk(null, NOW).score();
+        double soothed = meter.risk(null, FLOOR, NOW).score();
         meter.add(3, signal(SignalId.REALISATION, Party.CUSTOMER, 1), NOW);
 
         assertThat(soothed).isLessThan(hot);
-        assertThat(meter.risk(null, NOW).score()).isLessThan(soothed);
+        assertThat(meter.risk(null, FLOOR, NOW).score()).isLessThan(soothed);
     }
 
     @Test
@@ -78,7 +79,7 @@ class RiskMeterTest {
         meter.add(4, signal(SignalId.SUPERVISOR_DEMAND, Party.CUSTOMER, 1), NOW);
         meter.remove(4, SignalId.SUPERVISOR_DEMAND);
 
-        assertThat(meter.risk(null, NOW).score()).isZero();
+        assertThat(meter.risk(null, FLOOR, NOW).score()).isZero();
     }
 
     private static Signal signal(SignalId id, Party party, double confidence) {

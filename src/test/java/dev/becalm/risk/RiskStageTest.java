@@ -1,6 +1,7 @@
 package dev.becalm.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
@@ -14,6 +15,8 @@ import dev.becalm.risk.RiskChanged.Contribution;
 import dev.becalm.risk.RiskChanged.Level;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RiskStageTest {
     @Test
@@ -28,6 +31,45 @@ class RiskStageTest {
         assertThat(call.rightAfter(1, RiskChanged.class).level()).isEqualTo(Level.GREEN);
         assertThat(call.rightAfter(2, RiskChanged.class).level()).isEqualTo(Level.AMBER);
         assertThat(call.rightAfter(3, RiskChanged.class).level()).isEqualTo(Level.RED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept({"S003-37", "S003-44"})
+    void turnsRedAtAnOutburstOnceTurnedAwayTwice(Language language) {
+        var turnedAway = play(ScriptedCall.in(language)
+                .customer("...", SignalId.ACCUSATION)
+                .agent("...", SignalId.DENIAL)
+                .customer("...")
+                .agent("...", SignalId.PUSH_AWAY)
+                .customer("...", SignalId.ANGER));
+        var heard = play(ScriptedCall.in(language)
+                .customer("...", SignalId.ACCUSATION)
+                .agent("...", SignalId.FOLLOW_WORDS)
+                .customer("...")
+                .agent("...", SignalId.LOOKUP_ANNOUNCED)
+                .customer("...", SignalId.ANGER));
+
+        assertThat(turnedAway.rightAfter(4, RiskChanged.class).level()).isEqualTo(Level.RED);
+        assertThat(heard.rightAfter(4, RiskChanged.class).level()).isNotEqualTo(Level.RED);
+        assertThat(turnedAway.all(RiskChanged.class))
+                .allSatisfy(change -> assertThat(sum(change)).isCloseTo(change.risk(), within(0.05)));
+    }
+
+    @Test
+    @Concept("S003-44")
+    void staysRedAfterATriggerUntilTheCustomerComesRound() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("Put me through to your boss", SignalId.SUPERVISOR_DEMAND)
+                .after(Duration.ofMinutes(4))
+                .agent("He is on his way")
+                .customer("Oh, thanks a lot, how kind", SignalId.THANKS, SignalId.ANGER)
+                .agent("Here he is")
+                .customer("Thank you", SignalId.THANKS));
+
+        assertThat(call.latest(1, RiskChanged.class).level()).isEqualTo(Level.RED);
+        assertThat(call.latest(2, RiskChanged.class).level()).isEqualTo(Level.RED);
+        assertThat(call.last(RiskChanged.class).level()).isNotEqualTo(Level.RED);
     }
 
     @Test
@@ -110,6 +152,10 @@ class RiskStageTest {
         assertThat(call.last(RiskChanged.class).contributions())
                 .extracting(Contribution::source)
                 .contains("WAITING", "DEAD_AIR");
+    }
+
+    private static double sum(RiskChanged change) {
+        return change.contributions().stream().mapToDouble(Contribution::points).sum();
     }
 
     private static PlayedCall play(ScriptedCall call) {

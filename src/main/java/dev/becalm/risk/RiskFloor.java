@@ -1,0 +1,68 @@
+package dev.becalm.risk;
+
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.SignalId.Effect;
+import dev.becalm.dialogue.DialogueState;
+import dev.becalm.risk.RiskChanged.Contribution;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States of a call that hold the risk at a level whatever has faded: turned away again and again, an outburst after that,
+ * a trigger of the first tier. They hold until the customer comes round.
+ */
+final class RiskFloor {
+    private static final double SURE = 0.5;
+
+    private final RiskConfig config;
+    private int forgiven;
+    private @Nullable Contribution held;
+
+    RiskFloor(RiskConfig config) {
+        this.config = config;
+    }
+
+    /** Reads a signal of the customer's finished words or voice. */
+    void read(Signal signal, @Nullable DialogueState state) {
+        if (signal.confidence() < SURE) {
+            return;
+        }
+        if (Forecaster.trigger(signal.id())) {
+            held = new Contribution("TRIGGER_SAID", config.red(), signal.words());
+        } else if (held == null && outburst(signal.id()) && turnedAway(state) >= config.amberDeflections()) {
+            held = new Contribution("OUTBURST", config.red(), signal.words());
+        }
+    }
+
+    /** The customer has come round: what happened before no longer holds the risk up. */
+    void forgive(@Nullable DialogueState state) {
+        forgiven = state == null ? 0 : state.deflections();
+        held = null;
+    }
+
+    /** What lifts a risk that has faded to this sum to the level that the state of the call stands for. */
+    Optional<Contribution> lift(double sum, @Nullable DialogueState state) {
+        @Nullable Contribution most = held;
+        int times = turnedAway(state);
+        if (most == null && times >= config.amberDeflections()) {
+            double level = times >= config.redDeflections() ? config.red() : config.amber();
+            most = new Contribution("DEFLECTIONS", level, times + " times turned away");
+        }
+        return Optional.ofNullable(most)
+                .map(one -> new Contribution(one.source(), one.points() - sum, one.because()))
+                .filter(one -> one.points() > 0);
+    }
+
+    /** How often a customer who complains has been turned away since they last came round. */
+    private int turnedAway(@Nullable DialogueState state) {
+        if (state == null || state.checklist().complaint() == null) {
+            return 0;
+        }
+        return state.deflections() - forgiven;
+    }
+
+    private static boolean outburst(SignalId id) {
+        return id == SignalId.ANGER || id == SignalId.ANGER_ONSET || id.effect() == Effect.ESCALATION;
+    }
+}
