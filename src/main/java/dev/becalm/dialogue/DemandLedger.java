@@ -49,7 +49,7 @@ final class DemandLedger {
         }
         known.put(
                 id,
-                ledger.add(kind, turn, turn.words(id), status, amount, due(turn))
+                ledger.add(kind, turn, turn.clause(id), status, amount, due(turn))
                         .id());
     }
 

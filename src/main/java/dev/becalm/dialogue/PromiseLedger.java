@@ -26,9 +26,9 @@ final class PromiseLedger {
 
     void read(Turn turn) {
         if (turn.agent()) {
-            PROMISES.stream().filter(turn::has).findFirst().ifPresent(id -> promise(turn, turn.words(id)));
+            PROMISES.stream().filter(turn::has).findFirst().ifPresent(id -> promise(turn, turn.clause(id)));
             if (turn.has(SignalId.TEXT_OFFER)) {
-                ledger.add(Kind.TEXT_TO_SEND, turn, turn.words(SignalId.TEXT_OFFER), Status.MADE);
+                ledger.add(Kind.TEXT_TO_SEND, turn, turn.clause(SignalId.TEXT_OFFER), Status.MADE);
             }
         } else if (turn.customer()) {
             Pattern promises = turn.language() == Language.ZH ? CUSTOMER_ZH : CUSTOMER_EN;

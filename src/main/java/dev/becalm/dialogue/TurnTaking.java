@@ -22,6 +22,7 @@ final class TurnTaking {
     private final DialogueConfig config;
     private final Floor floor = new Floor();
     private final SilenceWatch silences;
+    private final HearingLag lag = new HearingLag();
     private int interruptions;
     private Duration lastInterruption = Duration.ofMillis(-1);
 
@@ -31,19 +32,26 @@ final class TurnTaking {
     }
 
     List<DerivedEvent> started(SpeechStarted event) {
+        lag.heard(event.party(), event.at());
+        List<DerivedEvent> events = new ArrayList<>();
         if (floor.silent()) {
+            events.addAll(silence(event.at(), event.from()));
             breakSilence(event.party(), event.from());
         }
         floor.started(event);
-        return List.of();
+        return events;
     }
 
     List<DerivedEvent> ended(SpeechEnded event) {
+        lag.heard(event.party(), event.at());
         floor.ended(event);
         return cuttingIn(event.at());
     }
 
     List<DerivedEvent> interim(Transcript.Interim interim) {
+        if (!floor.audible()) {
+            lag.heard(interim.party(), interim.at());
+        }
         if (!floor.audible() && floor.silent()) {
             breakSilence(interim.party(), interim.span().start());
         }
@@ -56,6 +64,7 @@ final class TurnTaking {
         if (floor.audible()) {
             return List.of();
         }
+        lag.heard(utterance.party(), utterance.at());
         List<DerivedEvent> events = new ArrayList<>();
         boolean known = floor.speakingSince(utterance.party()).isPresent();
         if (!known && floor.silent()) {
@@ -68,7 +77,8 @@ final class TurnTaking {
     }
 
     List<DerivedEvent> tick(TimePassed time) {
-        return floor.live() && floor.silent() ? silence(time.at(), time.at()) : List.of();
+        lag.tick(time.at());
+        return floor.live() && floor.silent() ? silence(time.at(), lag.heardUntil()) : List.of();
     }
 
     /** The agent has just finished a turn that does or does not announce a lookup. */

@@ -16,6 +16,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,8 @@ final class AudioLine implements CallLine {
                 events.addAll(ears.get(channel).hear(samples[channel]));
                 metrics.lag(format.channels().get(channel), Duration.ofNanos(System.nanoTime() - arrived));
             }
+            // A frame may hold seconds: what the two ears heard in it goes into one order.
+            events.sort(Comparator.comparing(HeardEvent::at));
             return events;
         });
     }

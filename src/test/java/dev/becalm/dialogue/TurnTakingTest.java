@@ -108,6 +108,35 @@ class TurnTakingTest {
         assertThat(signals()).containsExactly(SignalId.LATE_RESPONSE, SignalId.DEAD_AIR);
     }
 
+    @Test
+    @Concept(
+            value = "S001-26",
+            by = {TurnTaking.class, HearingLag.class})
+    void goesByWhenTheAgentSpokeAndNotByWhenItWasHeard() {
+        agentIsHeardFiveSecondsLate();
+        speak(Party.CUSTOMER, 6_100, 8_000);
+        tick(8, 13);
+        start(Party.AGENT, 8_500);
+
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    @Concept(value = "S001-26", by = HearingLag.class)
+    void tellsOfALateAnswerEvenIfItIsKnownOnlyAfterwards() {
+        agentIsHeardFiveSecondsLate();
+        speak(Party.CUSTOMER, 6_100, 8_000);
+        tick(8, 13);
+        start(Party.AGENT, 12_000);
+
+        assertThat(signals()).containsExactly(SignalId.LATE_RESPONSE);
+    }
+
+    private void agentIsHeardFiveSecondsLate() {
+        tick(1, 6);
+        speak(Party.AGENT, 100, 1_000);
+    }
+
     private void speak(Party party, long from, long to) {
         start(party, from);
         end(party, from, to);
