@@ -69,10 +69,10 @@ final class BriefingWriter {
                 at,
                 alert,
                 timeline(),
-                call.entries(Kind.FACT).stream().map(BriefingWriter::withStatus).toList(),
+                call.entries(Kind.FACT).stream().map(this::withStatus).toList(),
                 all(Kind.DEMAND, Kind.CLAIM),
                 all(Kind.PROMISE, Kind.TEXT_TO_SEND),
-                call.tried().stream().map(BriefingWriter::plain).toList(),
+                call.tried().stream().map(this::named).toList(),
                 opening(trigger));
     }
 
@@ -83,7 +83,7 @@ final class BriefingWriter {
             var telling = call.signals().of(utterance.number()).stream()
                     .map(Signal::id)
                     .filter(BriefingWriter::tells)
-                    .map(BriefingWriter::plain)
+                    .map(this::named)
                     .toList();
             if (!telling.isEmpty() || lines.isEmpty()) {
                 String who = utterance.party() == Party.AGENT ? say("Agent", "客服") : say("Customer", "客户");
@@ -126,8 +126,9 @@ final class BriefingWriter {
         return entries.stream().map(BriefingWriter::withFigures).toList();
     }
 
-    private static String withStatus(LedgerEntry entry) {
-        return entry.text() + " (" + entry.status().name().toLowerCase(Locale.ROOT) + ")";
+    private String withStatus(LedgerEntry entry) {
+        boolean verified = entry.status() == Status.VERIFIED;
+        return entry.text() + (verified ? say(" (confirmed)", "(已核实)") : say(" (claimed)", "(客户所说)"));
     }
 
     private static String withFigures(LedgerEntry entry) {
@@ -157,8 +158,8 @@ final class BriefingWriter {
         return call.language() == Language.ZH ? zh : en;
     }
 
-    private static String plain(SignalId id) {
-        return id.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String named(SignalId id) {
+        return SignalNames.of(id, call.language());
     }
 
     private static String clock(Duration at) {

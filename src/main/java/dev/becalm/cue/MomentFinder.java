@@ -109,7 +109,9 @@ final class MomentFinder {
     }
 
     private static void ending(Collection<Signal> signals, DialogueState state, Set<Moment> moments) {
-        boolean mistaken = state.fault() == Fault.MISUNDERSTANDING || state.fault() == Fault.THEIRS;
+        boolean mistaken = state.fault() == Fault.MISUNDERSTANDING
+                || state.fault() == Fault.THEIRS
+                || state.fault() == Fault.SHARED;
         if (has(signals, SignalId.REALISATION) && mistaken) {
             moments.add(Moment.REALISED_MISTAKE);
         }

@@ -22,6 +22,9 @@ class BriefingWriterTest {
         assertThat(briefing.facts()).isNotEmpty();
         assertThat(briefing.tried()).isEmpty();
         assertThat(briefing.opening()).contains("对不起");
+        assertThat(String.join("", briefing.timeline()))
+                .contains("断然否认", "要求领导接听")
+                .doesNotContainPattern("[a-z]");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.PlayedCall;
 import dev.becalm.fixture.ScriptedCall;
 import dev.becalm.fixture.Stages;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,6 @@ class CuesByConceptTest {
         "REFUSAL, POSITIVE_NO",
         "COMPANY_EXCUSE, NEXT_ACTION",
         "BLAME_TEAM, OWNERSHIP",
-        "IGNORED_EMOTION, EMPATHY",
         "EVASION, TIME_COMMITMENT",
         "BUT_CANCEL, AGREEMENT_FRAME",
         "OVER_PROMISE, TIME_COMMITMENT",
@@ -39,8 +39,7 @@ class CuesByConceptTest {
     @Concept(
             value = {
                 "S000-04", "S000-06", "S000-08", "S000-26", "S000-36", "S001-04", "S001-33", "S001-39", "S001-43",
-                "S001-58", "S001-60", "S001-68", "S001-75", "S002-08", "S002-38", "S003-27", "S003-36", "S003-39",
-                "S003-42"
+                "S001-58", "S001-60", "S001-68", "S001-75", "S002-08", "S002-38", "S003-27", "S003-36", "S003-42"
             },
             by = Playbook.class)
     void advisesAfterTheAgentsSlips(SignalId slip, SignalId act) {
@@ -96,6 +95,42 @@ class CuesByConceptTest {
 
             assertThat(acts(call)).as(language + " " + said).contains(act.name());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(value = "S003-39", by = Playbook.class)
+    void asksToAcknowledgeFirstWhileTheCustomerIsHot(Language language) {
+        var hot = play(ScriptedCall.in(language)
+                .customer("...", SignalId.ANGER, SignalId.ACCUSATION)
+                .agent(language == Language.ZH ? "嗯".repeat(90) : "well ".repeat(60))
+                .customer("...", SignalId.ANGER)
+                .agent("...", SignalId.IGNORED_EMOTION));
+        var calm = play(ScriptedCall.in(language).customer("...").agent("...", SignalId.IGNORED_EMOTION));
+
+        assertThat(plays(hot)).contains("ignored-emotion");
+        assertThat(plays(calm)).doesNotContain("ignored-emotion");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(
+            value = {"S003-26", "S003-21"},
+            by = MomentFinder.class)
+    void givesAWayDownToACustomerWhoSeesTheMistake(Language language) {
+        var mistaken = play(ScriptedCall.in(language)
+                .customer("...", SignalId.MISUNDERSTANDING)
+                .agent("...", SignalId.FOLLOW_WORDS)
+                .after(Duration.ofSeconds(20))
+                .customer("...", SignalId.REALISATION));
+        var right = play(ScriptedCall.in(language)
+                .customer("...", SignalId.BROKEN_PROMISE, SignalId.NO_NOTICE)
+                .agent("...", SignalId.FOLLOW_WORDS)
+                .after(Duration.ofSeconds(20))
+                .customer("...", SignalId.REALISATION));
+
+        assertThat(acts(mistaken)).contains(SignalId.FACE_SAVING.name());
+        assertThat(acts(right)).doesNotContain(SignalId.FACE_SAVING.name());
     }
 
     @ParameterizedTest
