@@ -11,12 +11,13 @@ class SpokenTextTest {
     @ParameterizedTest
     @CsvSource({
         "Don\u2019t  press 1!, don't press one",
-        "Call-Forward: 21 %, call forward twenty one",
+        "Call-Forward: 21 %, call forward twenty one percent",
         "the students' books, the students' books",
         "'quoted', quoted",
-        "1234567, one million two hundred thirty four thousand five hundred sixty seven",
+        "1234567, one two three four five six seven",
+        "'1,234,567', one million two hundred thirty four thousand five hundred sixty seven",
         "100, one hundred",
-        "007, zero zero seven"
+        "007, oh oh seven"
     })
     void spellsEnglish(String written, String spoken) {
         assertThat(String.join(" ", SpokenText.words(written, Language.EN))).isEqualTo(spoken);
