@@ -60,6 +60,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "NAME", description = "calls, prompts: the speech model to use.")
     private @Nullable String model;
 
+    @Option(names = "--language", paramLabel = "CODE", description = "prompts: en, the default, or zh.")
+    private @Nullable String language;
+
     @Option(names = "--asr", description = "scripts: uses the recogniser-like text.")
     private boolean asr;
 
@@ -113,6 +116,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (model != null) {
             options.put("model", model);
+        }
+        if (language != null) {
+            options.put("language", language);
         }
         if (baseline != null) {
             options.put("baseline", baseline);

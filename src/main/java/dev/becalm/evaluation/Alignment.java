@@ -3,6 +3,7 @@ package dev.becalm.evaluation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The cheapest way to turn what was said into what was heard, word by word (Levenshtein). */
 final class Alignment {
@@ -51,6 +52,13 @@ final class Alignment {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** The words said, each error in brackets as {@code [said|heard]}. */
+    String marked() {
+        return steps.stream()
+                .map(step -> step.wrong() ? "[" + step.said() + "|" + step.heard() + "]" : step.said())
+                .collect(Collectors.joining(" "));
     }
 
     WordErrors errors() {

@@ -37,7 +37,9 @@ public final class CallsSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         var calls = RecordedCalls.in(request.path());
-        String name = request.option("model").orElse(calls.get(0).language().code());
+        var language = calls.get(0).language();
+        String name =
+                request.option("model").or(() -> models.preferred(language)).orElse(language.code());
         var tally = new CallsTally();
         try (var model = new MeteredModel(models.load(name));
                 var pool = new RecognizerPool(model)) {

@@ -24,6 +24,7 @@ final class CallsTally {
     private final Map<Party, WordErrors> raw = new EnumMap<>(Party.class);
     private final Map<Tier, Integer> alerts = new EnumMap<>(Tier.class);
     private final List<Case> cases = new ArrayList<>();
+    private final Confusions confusions = new Confusions();
     private double seconds;
     private double secondsDecoded;
     private double secondsTaken;
@@ -44,6 +45,7 @@ final class CallsTally {
         String text = transcripts.stream().map(Transcript.Final::text).collect(Collectors.joining(" "));
         var alignment = new Reference(said(call, party), call.language()).against(text);
         heard.merge(party, alignment.errors(), WordErrors::plus);
+        confusions.add(alignment);
         cases.add(new Case(call.id() + " " + party.name().toLowerCase(Locale.ROOT), alignment));
         finals += transcripts.size();
         phantoms += (int) transcripts.stream()
@@ -84,7 +86,7 @@ final class CallsTally {
         figures.put("alerts.T1", alerts.getOrDefault(Tier.T1, 0));
         figures.put("alerts.T2", alerts.getOrDefault(Tier.T2, 0));
         figures.put("phantomWords", phantoms);
-        return new SuiteResult(cases.size() / 2, List.of(words(), rest()), figures, worst(worst));
+        return new SuiteResult(cases.size() / 2, List.of(words(), rest(), confusions.table()), figures, worst(worst));
     }
 
     private Table words() {
@@ -144,12 +146,8 @@ final class CallsTally {
 
     private record Case(String name, Alignment alignment) {
         List<String> lines() {
-            var said = new StringBuilder("  ");
-            for (var step : alignment.steps()) {
-                said.append(step.wrong() ? "[" + step.said() + "|" + step.heard() + "]" : step.said())
-                        .append(' ');
-            }
-            return List.of(name + ": WER " + Table.percent(alignment.errors().rate()) + " %", said.toString());
+            return List.of(
+                    name + ": WER " + Table.percent(alignment.errors().rate()) + " %", "  " + alignment.marked());
         }
     }
 }

@@ -23,6 +23,7 @@ public final class EvaluationSuites {
         Supplier<CoreNlpSentiment> coreNlp = Suppliers.memoize(() -> CoreNlpSentiment.load("models/corenlp"));
         return List.of(
                 new CallsSuite(models, new CallAlerts(rules)::count),
+                new PromptsSuite(models),
                 new ScriptsSuite(rules),
                 new SatisfactionSuite(judges),
                 new SentimentSuite(judges, coreNlp),

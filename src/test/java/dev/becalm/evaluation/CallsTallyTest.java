@@ -46,7 +46,7 @@ class CallsTallyTest {
                         Map.entry("alerts.T2", 1),
                         Map.entry("phantomWords", 0));
         assertThat(result.rows()).isEqualTo(1);
-        assertThat(result.worst()).containsExactly("c1 agent: WER 50.0 %", "  hello [there|their] ");
+        assertThat(result.worst()).containsExactly("c1 agent: WER 50.0 %", "  hello [there|their]");
     }
 
     @Test
