@@ -2,6 +2,7 @@ package dev.becalm.cli;
 
 import dev.becalm.config.ConfigProblem;
 import dev.becalm.transcription.ModelMissing;
+import dev.becalm.transcription.texts.UnreadableText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,8 +29,12 @@ import picocli.CommandLine.Spec;
         })
 public final class BecalmCommand implements Runnable {
     private static final int USER_MISTAKE = 2;
-    private static final List<Class<? extends Exception>> SPEAK_FOR_THEMSELVES =
-            List.of(ConfigProblem.class, ModelMissing.class, CannotStart.class, IllegalArgumentException.class);
+    private static final List<Class<? extends Exception>> SPEAK_FOR_THEMSELVES = List.of(
+            ConfigProblem.class,
+            ModelMissing.class,
+            UnreadableText.class,
+            CannotStart.class,
+            IllegalArgumentException.class);
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -19,8 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
-        description = "Shows and fetches speech models.",
-        subcommands = {ModelsCommand.ListModels.class, ModelsCommand.Fetch.class})
+        description = "Shows, fetches and adapts speech models.",
+        subcommands = {
+            ModelsCommand.ListModels.class,
+            ModelsCommand.Fetch.class,
+            AdaptCommand.class,
+            ModelsCommand.Rollback.class
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class ModelsCommand implements Runnable {
     @Spec
@@ -36,7 +41,11 @@ public final class ModelsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: list or fetch");
+        throw new ParameterException(spec.commandLine(), "say what to do: list, fetch, adapt or rollback");
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** Shows what there is and what can be had. */
@@ -86,6 +95,32 @@ public final class ModelsCommand implements Runnable {
                 return 1;
             }
             line.getOut().println("the model " + name + " is ready in " + models.folder.resolve(name));
+            return 0;
+        }
+    }
+
+    /** Brings back the model that was there before. */
+    @Command(
+            name = "rollback",
+            mixinStandardHelpOptions = true,
+            description = "Brings back the model that was there before; a second time, the newer one.")
+    static final class Rollback implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private ModelsCommand models;
+
+        @Parameters(paramLabel = "NAME", description = "A model that was fetched or adapted anew.")
+        private String name;
+
+        @Override
+        public Integer call() {
+            var line = models.spec.commandLine();
+            try {
+                new ModelStore(models.folder).rollback(name);
+            } catch (ModelTrouble e) {
+                line.getErr().println(e.getMessage());
+                return 1;
+            }
+            line.getOut().println("the model " + name + " is again what it was before");
             return 0;
         }
     }

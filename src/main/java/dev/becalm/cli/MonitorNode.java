@@ -66,7 +66,7 @@ public final class MonitorNode implements AutoCloseable {
         var metrics = new MonitorMetrics(meters);
         var rules = RulesOnDisk.read(config, metrics);
         var workers = new CallWorkers(
-                SpeechModels.load(config.storage().models()),
+                SpeechModels.load(config.storage().models(), config.storage().rules()),
                 config.recognition().threadsHere());
         var journal = CallJournal.open(config.storage().journal());
         var services = new CallServices(Clock.systemUTC(), workers, rules, journal, metrics);

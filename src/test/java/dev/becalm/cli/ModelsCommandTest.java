@@ -46,7 +46,7 @@ class ModelsCommandTest {
     @Test
     void asksWhatToDo() {
         assertThat(models()).isEqualTo(2);
-        assertThat(err.toString()).contains("say what to do: list or fetch");
+        assertThat(err.toString()).contains("say what to do: list, fetch, adapt or rollback");
     }
 
     private int models(String... args) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a model of the catalogue onto this machine: download, check, unpack, and only then put it in its place. */
@@ -68,26 +65,15 @@ public final class ModelFetcher {
     }
 
     private void check(Path archive, ModelEntry entry, boolean ours) throws IOException {
-        String found = Files.size(archive) == entry.bytes() ? sha256(archive) : Files.size(archive) + " bytes";
+        String found = Files.size(archive) == entry.bytes()
+                ? new Fingerprint().file(archive).hex()
+                : Files.size(archive) + " bytes";
         if (!found.equals(entry.sha256())) {
             if (ours) {
                 Files.delete(archive);
             }
             throw new ModelTrouble("the archive is not the expected one: " + found + " instead of " + entry.bytes()
                     + " bytes with sha256 " + entry.sha256() + "; nothing was installed");
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
@@ -101,7 +87,7 @@ public final class ModelFetcher {
                 throw new ModelTrouble("the archive holds no whole model: " + fault);
             });
             folder.recordSizes();
-            Folders.replace(store.root().resolve(name), fresh);
+            store.install(name, fresh);
         } finally {
             Folders.delete(fresh);
         }

@@ -1,0 +1,20 @@
+package dev.becalm.transcription.models;
+
+import dev.becalm.transcription.grammar.Lesson;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of adapting a model.
+ *
+ * @param lessons body by body of text, in the order in which they were learned
+ * @param ownUnknown words of the call centre's own texts that the recogniser does not know, with how often each came
+ * @param vocabulary the words that it does know
+ */
+public record Adaptation(List<Lesson> lessons, Map<String, Integer> ownUnknown, List<String> vocabulary) {
+    public Adaptation {
+        lessons = List.copyOf(lessons);
+        ownUnknown = Map.copyOf(ownUnknown);
+        vocabulary = List.copyOf(vocabulary);
+    }
+}
