@@ -75,6 +75,14 @@ public final class CallJournal implements AutoCloseable {
         return new ScreenQueries(jdbi);
     }
 
+    public CaseStore cases() {
+        return new CaseStore(jdbi);
+    }
+
+    public DueQueries due() {
+        return new DueQueries(jdbi);
+    }
+
     /** Writes what is left, then closes the file. */
     @Override
     public void close() {

@@ -21,6 +21,8 @@ import dev.becalm.cue.CueShown;
 import dev.becalm.cue.CueWithdrawn;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
+import dev.becalm.followup.CallStartCard;
+import dev.becalm.followup.CaseOpened;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
@@ -51,6 +53,8 @@ final class EventKinds {
                 AlertAcknowledged.class,
                 SupervisorMessage.class,
                 CallEnded.class,
+                CallStartCard.class,
+                CaseOpened.class,
                 StageFailed.class,
                 Utterance.class,
                 SignalDetected.class,
