@@ -79,6 +79,14 @@ public final class CallJournal implements AutoCloseable {
         return new CaseStore(jdbi);
     }
 
+    public DigestStore digests() {
+        return new DigestStore(jdbi);
+    }
+
+    public CallSearch search() {
+        return new CallSearch(jdbi);
+    }
+
     public DueQueries due() {
         return new DueQueries(jdbi);
     }

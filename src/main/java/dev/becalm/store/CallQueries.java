@@ -89,7 +89,7 @@ public final class CallQueries {
         return new StoredEvent(row.getLong("seq"), row.getString("call"), row.getString("kind"), row.getString("json"));
     }
 
-    private static CallSummary summary(ResultSet row, StatementContext context) throws SQLException {
+    static CallSummary summary(ResultSet row, StatementContext context) throws SQLException {
         return new CallSummary(
                 row.getString("id"),
                 row.getString("language"),
