@@ -1,11 +1,13 @@
 package dev.becalm.cli;
 
+import dev.becalm.call.CallEvent;
 import dev.becalm.config.MonitorConfig;
 import dev.becalm.config.RulesOnDisk;
 import dev.becalm.config.SpeechModels;
 import dev.becalm.ingest.Doors;
 import dev.becalm.ingest.VoskDoor;
 import dev.becalm.metrics.MonitorMetrics;
+import dev.becalm.pipeline.AfterCalls;
 import dev.becalm.pipeline.CallRegistry;
 import dev.becalm.pipeline.CallServices;
 import dev.becalm.pipeline.CallWorkers;
@@ -25,6 +27,7 @@ import io.vertx.core.http.HttpServer;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -40,6 +43,7 @@ public final class MonitorNode implements AutoCloseable {
     private final CallRegistry registry;
     private final PrometheusMeterRegistry meters;
     private final RulesOnDisk rules;
+    private final AfterCalls after;
     private int port;
     private int voskPort = -1;
     private IntSupplier screens = () -> 0;
@@ -52,6 +56,8 @@ public final class MonitorNode implements AutoCloseable {
         this.meters = meters;
         this.vertx = Vertx.vertx();
         this.registry = new CallRegistry(vertx, services, config.calls());
+        this.after =
+                new AfterCalls(services.journal(), registry, services.clock(), config.followUp(), this::report);
     }
 
     /**
@@ -73,6 +79,7 @@ public final class MonitorNode implements AutoCloseable {
         var node = new MonitorNode(config, services, rules, meters);
         try {
             node.registry.recover();
+            node.after.start();
             node.open(extra);
             return node;
         } catch (CompletionException e) {
@@ -98,7 +105,7 @@ public final class MonitorNode implements AutoCloseable {
                 hub,
                 registry,
                 services.journal(),
-                events -> CallReport.of(events, rules.playbook()),
+                this::report,
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
                 extra.apply(this));
@@ -109,6 +116,10 @@ public final class MonitorNode implements AutoCloseable {
             voskPort = await(VoskDoor.listen(vertx, doors, host, config.server().voskPort()))
                     .actualPort();
         }
+    }
+
+    private CallReport report(List<CallEvent> events) {
+        return CallReport.of(events, rules.playbook());
     }
 
     private static HttpServer await(Future<HttpServer> opening) {
@@ -148,6 +159,7 @@ public final class MonitorNode implements AutoCloseable {
                 .completeOnTimeout(null, millis, TimeUnit.MILLISECONDS)
                 .join();
         services.workers().close();
+        after.close();
         services.journal().close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.becalm.config;
 
+import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.ingest.DoorConfig;
 import dev.becalm.pipeline.SessionConfig;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ public record MonitorConfig(
         RecognitionConfig recognition,
         SessionConfig calls,
         UnderstandingConfig understanding,
-        TelephonyConfig telephony) {
+        TelephonyConfig telephony,
+        FollowUpConfig followUp) {
     public static final MonitorConfig DEFAULT = new MonitorConfig(
             ServerConfig.DEFAULT,
             StorageConfig.DEFAULT,
@@ -21,7 +23,8 @@ public record MonitorConfig(
             RecognitionConfig.DEFAULT,
             SessionConfig.DEFAULT,
             UnderstandingConfig.DEFAULT,
-            TelephonyConfig.DEFAULT);
+            TelephonyConfig.DEFAULT,
+            FollowUpConfig.DEFAULT);
 
     /**
      * Reads a file of settings; what it leaves out keeps its default, and so does all where there is no such file and
@@ -39,6 +42,6 @@ public record MonitorConfig(
     /** The same with another main port. */
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
-        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony);
+        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony, followUp);
     }
 }

@@ -80,7 +80,7 @@ public final class CaseOpener {
                 trace.ledger(LedgerEntry.Kind.FACT).stream()
                         .map(LedgerEntry::text)
                         .toList(),
-                List.of(),
+                state.map(DialogueState::missingFacts).orElse(List.of()),
                 "",
                 Conclusion.decision(trace),
                 CaseNotes.Solution.NONE,

@@ -32,8 +32,15 @@ public enum Severity {
      */
     public static Severity of(Set<SignalId> signals, double amount) {
         Severity base = base(signals, amount);
-        boolean legal = signals.contains(SignalId.NO_CONSENT);
-        return legal && base != S1 ? values()[base.ordinal() - 1] : base;
+        return signals.contains(SignalId.NO_CONSENT) ? base.graver() : base;
+    }
+
+    private Severity graver() {
+        return switch (this) {
+            case S1, S2 -> S1;
+            case S3 -> S2;
+            case S4 -> S3;
+        };
     }
 
     private static Severity base(Set<SignalId> signals, double amount) {

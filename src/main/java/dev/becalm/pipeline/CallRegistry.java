@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The calls that go on now: joins connections to calls, and sees to it that every call ends. Never blocks. */
-public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
+public final class CallRegistry implements CallDesk, PushCommands, LineOwner, LiveActions {
     private static final long HOUSEKEEPING_MILLIS = 1_000;
 
     private final Vertx vertx;
@@ -204,7 +204,8 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner {
         return act(call, at -> new SupervisorMessage(at, from, text));
     }
 
-    private boolean act(CallId id, Function<Duration, HeardEvent> action) {
+    @Override
+    public boolean act(CallId id, Function<Duration, HeardEvent> action) {
         LiveCall call = calls.get(id);
         if (call != null) {
             call.session().act(action);

@@ -47,6 +47,28 @@ public record CallDigest(
         lines = List.copyOf(lines);
     }
 
+    /** The same with figures that others have made of the call. */
+    public CallDigest scored(double handlingScore, @Nullable Double satisfaction) {
+        return new CallDigest(
+                info,
+                durationMs,
+                issue,
+                outcome,
+                risk,
+                lead,
+                motive,
+                fault,
+                situation,
+                deflections,
+                handlingScore,
+                satisfaction,
+                signals,
+                causes,
+                cues,
+                lines,
+                words);
+    }
+
     /** How a call went. */
     public enum Outcome {
         CALM,

@@ -136,7 +136,7 @@ public final class DigestFold {
                 lead,
                 last.map(found -> found.motive().name()).orElse("UNCLEAR"),
                 last.map(found -> found.fault().name()).orElse("UNKNOWN"),
-                "UNCLEAR",
+                last.map(found -> found.situation().kind().name()).orElse("UNCLEAR"),
                 last.map(DialogueState::deflections).orElse(0),
                 null,
                 null,

@@ -87,6 +87,14 @@ public final class CallJournal implements AutoCloseable {
         return new CallSearch(jdbi);
     }
 
+    public ImprovementStore improvement() {
+        return new ImprovementStore(jdbi);
+    }
+
+    public ReviewStore reviews() {
+        return new ReviewStore(jdbi);
+    }
+
     public DueQueries due() {
         return new DueQueries(jdbi);
     }

@@ -1,0 +1,73 @@
+package dev.becalm.store;
+
+import dev.becalm.report.improvement.CueEffect;
+import dev.becalm.report.improvement.Mean.Moments;
+import dev.becalm.report.improvement.Rate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** How cues are taken up and what they do. */
+final class CueFigures {
+    private static final String JOINED = " FROM digest d JOIN digest_cue q ON q.digest = d.id";
+    private static final String CHANGE = "(q.heat_after - q.heat_before)";
+
+    private final Handle handle;
+    private final Slicing slicing;
+
+    CueFigures(Handle handle, Slicing slicing) {
+        this.handle = handle;
+        this.slicing = slicing;
+    }
+
+    List<CueEffect> effects() {
+        Conditions conditions = slicing.conditions();
+        String sql = "SELECT q.play, min(q.act) AS act, count(*) AS shown, sum(q.verdict = 'USED') AS used,"
+                + " sum(q.verdict = 'NOT_NOW') AS not_now, sum(q.verdict = 'WRONG') AS wrong, "
+                + moments("said", "q.said = 1") + ", " + moments("left", "q.said = 0") + JOINED + conditions.where()
+                + " GROUP BY q.play ORDER BY shown DESC, q.play";
+        return conditions
+                .bind(handle.createQuery(sql))
+                .map((row, context) -> CueEffect.of(
+                        row.getString("play"),
+                        row.getString("act"),
+                        row.getLong("shown"),
+                        row.getLong("used"),
+                        row.getLong("not_now"),
+                        row.getLong("wrong"),
+                        moments(row, "said"),
+                        moments(row, "left")))
+                .list();
+    }
+
+    private static String moments(String name, String when) {
+        String known = when + " AND q.heat_after IS NOT NULL";
+        return "total(" + known + ") AS " + name + "_n, total(CASE WHEN " + known + " THEN " + CHANGE + " END) AS "
+                + name + "_sum, total(CASE WHEN " + known + " THEN " + CHANGE + " * " + CHANGE + " END) AS " + name
+                + "_squares";
+    }
+
+    private static Moments moments(ResultSet row, String name) throws SQLException {
+        return new Moments(
+                Math.round(row.getDouble(name + "_n")),
+                row.getDouble(name + "_sum"),
+                row.getDouble(name + "_squares"));
+    }
+
+    /** Uptake by week from the beginning of the period. */
+    Map<Long, Rate> uptakeByWeek() {
+        Conditions conditions = slicing.conditions();
+        Map<Long, Rate> weeks = new LinkedHashMap<>();
+        conditions
+                .bind(handle.createQuery("SELECT " + RateFigures.week(slicing.from().toEpochMilli())
+                        + " AS week, sum(q.said = 1) AS said, count(q.said) AS known" + JOINED + conditions.where()
+                        + " GROUP BY 1"))
+                .map((row, context) ->
+                        weeks.put(row.getLong("week"), Rate.of(row.getLong("said"), row.getLong("known"))))
+                .list();
+        return weeks;
+    }
+}

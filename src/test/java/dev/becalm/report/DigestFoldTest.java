@@ -1,0 +1,71 @@
+package dev.becalm.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.SignalId;
+import dev.becalm.call.Tier;
+import dev.becalm.alert.Alert;
+import dev.becalm.alert.AlertRaised;
+import dev.becalm.fixture.Conversation;
+import dev.becalm.report.CallDigest.Lead;
+import dev.becalm.report.CallDigest.Outcome;
+import dev.becalm.risk.RiskChanged;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DigestFoldTest {
+    @Test
+    void anEscalatedCallTellsHowEarlyItWasAlerted() {
+        var call = call().customer("You took my money.", SignalId.ACCUSATION);
+        risk(call, 65);
+        alert(call, Tier.T2);
+        call.agent("That is our policy.", SignalId.POLICY_WALL).customer("That is nonsense.", SignalId.ANGER);
+        risk(call, 80);
+        call.customer("Get me your manager.", SignalId.SUPERVISOR_DEMAND);
+
+        CallDigest digest = DigestFold.of(call.ended()).orElseThrow();
+
+        assertThat(digest.outcome()).isEqualTo(Outcome.ESCALATED);
+        assertThat(digest.lead()).isEqualTo(new Lead(true, 2, 15_000));
+        assertThat(digest.lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo("POLICY_WALL");
+            assertThat(line.riskBefore()).isEqualTo(65);
+            assertThat(line.riskAfter()).isEqualTo(80);
+        });
+        assertThat(digest.words()).contains("manager");
+    }
+
+    @Test
+    void aHotCallThatEndsCalmHasRecovered() {
+        var call = call().customer("You took my money.", SignalId.ACCUSATION);
+        risk(call, 70);
+        call.agent("I will put that right.", SignalId.OWNERSHIP);
+        risk(call, 20);
+
+        CallDigest digest = DigestFold.of(call.ended()).orElseThrow();
+
+        assertThat(digest.outcome()).isEqualTo(Outcome.RECOVERED);
+        assertThat(digest.risk().peak()).isEqualTo(70);
+        assertThat(digest.lead()).isNull();
+    }
+
+    @Test
+    void eventsWithoutABeginningHaveNoDigest() {
+        assertThat(DigestFold.of(List.of())).isEmpty();
+    }
+
+    private static Conversation call() {
+        return new Conversation("c-1", Language.EN, "k-1");
+    }
+
+    private static void risk(Conversation call, double risk) {
+        var level = risk >= 60 ? RiskChanged.Level.RED : RiskChanged.Level.GREEN;
+        call.add(new RiskChanged(call.now(), risk, risk, 0, level, "", List.of(), List.of()));
+    }
+
+    private static void alert(Conversation call, Tier tier) {
+        call.add(new AlertRaised(
+                call.now(), new Alert("alert-1", tier, "ANGER", false, "", "", 1, 1, 0, List.of(), List.of())));
+    }
+}
