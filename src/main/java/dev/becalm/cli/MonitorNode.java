@@ -14,6 +14,7 @@ import dev.becalm.pipeline.CallWorkers;
 import dev.becalm.push.PushHub;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
+import dev.becalm.web.AfterParts;
 import dev.becalm.web.ExtraRoutes;
 import dev.becalm.web.JoinHook;
 import dev.becalm.web.LoopbackOnly;
@@ -108,6 +109,7 @@ public final class MonitorNode implements AutoCloseable {
                 this::report,
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
+                new AfterParts(services.clock(), config.followUp(), after::tell),
                 extra.apply(this));
         String host = config.server().host();
         port = await(new WebServer(vertx, parts).listen(host, config.server().port()))

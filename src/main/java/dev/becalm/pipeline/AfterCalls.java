@@ -79,6 +79,12 @@ public final class AfterCalls implements AutoCloseable {
     public void start() {
         journal.onAppend(this::appended);
         submit(this::catchUp);
+        remindFromNowOn();
+    }
+
+    // Nothing escapes from guarded work, so there is no outcome to look at.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void remindFromNowOn() {
         worker.scheduleWithFixedDelay(guarded(this::remind), REMIND_SECONDS, REMIND_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * and places, and names that follow their announcement. Amounts stay where they are short, because a case is about them.
  */
 public final class Redaction {
-    private static final String MARK = "▢";
+    private static final String MARK = "□";
     private static final String SPOKEN =
             "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|零|幺|一|二|三|四|五|六|七|八|九)";
     private static final List<Pattern> PATTERNS = List.of(

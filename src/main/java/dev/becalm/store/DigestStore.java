@@ -5,6 +5,7 @@ import dev.becalm.call.CallInfo;
 import dev.becalm.report.CallDigest;
 import dev.becalm.report.CallDigest.Lead;
 import dev.becalm.report.CallDigest.Risk;
+import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,6 +18,8 @@ public final class DigestStore {
             + " triggered, alerted_before, lead_turns, lead_ms, motive, fault, situation, deflections, handling, predicted)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final List<String> TABLES = List.of("digest_signal", "digest_cause", "digest_cue", "digest_line");
+
+    private static final Duration PATTERN = Duration.ofDays(30);
 
     private final Jdbi jdbi;
 
@@ -33,6 +36,21 @@ public final class DigestStore {
                 .mapTo(String.class)
                 .map(CallId::new)
                 .list());
+    }
+
+    /** Other calls about the same issue in the thirty days up to this one. */
+    public int sameIssue(String issue, CallInfo call) {
+        if (issue.isEmpty()) {
+            return 0;
+        }
+        return jdbi.withHandle(handle -> handle.select(
+                        "SELECT count(*) FROM digest WHERE issue = ? AND call <> ? AND started_ms BETWEEN ? AND ?",
+                        issue,
+                        call.id().value(),
+                        call.startedAt().minus(PATTERN).toEpochMilli(),
+                        call.startedAt().toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Keeps these digests, each in the place of an older one of the same call. */

@@ -1,11 +1,12 @@
 package dev.becalm.web;
 
 import dev.becalm.call.CallEvent;
+import dev.becalm.report.CallReport;
 import java.util.List;
 
 /** Makes the report of a call from its events. */
 @FunctionalInterface
 public interface CallReports {
-    /** A tree of records that is written as JSON. */
-    Object of(List<CallEvent> events);
+    /** The report as far as the call has come. */
+    CallReport of(List<CallEvent> events);
 }

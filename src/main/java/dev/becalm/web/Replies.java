@@ -1,5 +1,7 @@
 package dev.becalm.web;
 
+import dev.becalm.store.UnknownCase;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import org.slf4j.Logger;
@@ -18,6 +20,19 @@ final class Replies {
                 .end(body);
     }
 
+    /** Something to be saved under a name. */
+    static void file(RoutingContext context, String type, String name, String content) {
+        file(context, type, name, Buffer.buffer(content));
+    }
+
+    static void file(RoutingContext context, String type, String name, Buffer content) {
+        context.response()
+                .putHeader("Content-Type", type)
+                .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .putHeader("Cache-Control", "no-store")
+                .end(content);
+    }
+
     static void error(RoutingContext context, int status, String message) {
         context.response()
                 .setStatusCode(status)
@@ -33,7 +48,9 @@ final class Replies {
             context.response().reset();
             return;
         }
-        if (failure instanceof IllegalArgumentException) {
+        if (failure instanceof UnknownCase) {
+            error(context, 404, String.valueOf(failure.getMessage()));
+        } else if (failure instanceof IllegalArgumentException) {
             error(context, 400, String.valueOf(failure.getMessage()));
         } else if (failure == null) {
             error(context, context.statusCode(), "HTTP status " + context.statusCode());

@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 /**
  * What the web room serves.
  *
+ * @param after what the work after calls needs
  * @param extra adds routes of its own, such as those of the demo
  */
 public record WebParts(
@@ -19,4 +20,5 @@ public record WebParts(
         CallReports reports,
         JoinHook join,
         PrometheusMeterRegistry registry,
+        AfterParts after,
         ExtraRoutes extra) {}

@@ -46,10 +46,21 @@ public final class WebServer {
         new ActionApi(parts.commands()).mount(router);
         new JoinApi(parts.journal(), parts.join()).mount(router);
         new HealthApi(parts.journal(), parts.registry()).mount(router);
+        afterCalls(router);
         parts.extra().mount(router);
         router.route("/api/*").handler(context -> Replies.error(context, NOT_FOUND, "no such resource"));
         StaticPages.mount(router);
         return router;
+    }
+
+    private void afterCalls(Router router) {
+        var asking = new Asking(parts.journal());
+        var clock = parts.after().clock();
+        new SearchApi(asking).mount(router);
+        new CaseApi(asking, clock, parts.after().tell()).mount(router);
+        new ReviewApi(asking, clock).mount(router);
+        new ImprovementApi(asking, clock, parts.after().config()).mount(router);
+        new ReportFiles(asking, parts.reports(), clock).mount(router);
     }
 
     private static void refuseOtherSites(RoutingContext context) {

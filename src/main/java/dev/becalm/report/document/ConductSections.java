@@ -1,0 +1,193 @@
+package dev.becalm.report.document;
+
+import dev.becalm.call.SignalId;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.report.CallReport;
+import dev.becalm.report.CallReport.Act;
+import dev.becalm.report.CueRecord;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of a report: what was said, what is open, how the time went, cues, alerts and the use of authority. */
+final class ConductSections {
+    private static final Set<SignalId> AUTHORITY =
+            Set.of(SignalId.OFFER, SignalId.OVER_PROMISE, SignalId.OVER_AUTHORITY, SignalId.LIABILITY_WORD);
+
+    private final ReportPage page;
+    private final CallReport report;
+
+    ConductSections(ReportPage page) {
+        this.page = page;
+        this.report = page.report();
+    }
+
+    void write() {
+        said();
+        ledger();
+        time();
+        cues();
+        alerts();
+        authority();
+    }
+
+    private void said() {
+        page.heading(Term.SAID);
+        page.subheading(Term.ANTI_PATTERNS);
+        acts(report.antiPatterns(), true);
+        page.subheading(Term.GOOD_ACTS);
+        acts(report.goodActs(), false);
+    }
+
+    private void acts(List<Act> acts, boolean better) {
+        if (acts.isEmpty()) {
+            page.none();
+            return;
+        }
+        page.page().open("table").open("tbody");
+        for (Act act : acts) {
+            row(act.at(), act.utterance());
+            page.page()
+                    .element("td", ReportPage.plain(act.act()))
+                    .element("td", act.words())
+                    .element("td", page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
+            if (better) {
+                page.page().element("td", act.better());
+            }
+            page.page().close("tr");
+        }
+        page.page().close("tbody").close("table");
+    }
+
+    private void row(Duration at, int utterance) {
+        page.page().open("tr").open("td class='time'");
+        page.moment(at, utterance);
+        page.page().close("td");
+    }
+
+    private void ledger() {
+        page.heading(Term.LEDGER);
+        if (report.ledger().isEmpty()) {
+            page.none();
+            return;
+        }
+        page.page().open("table").open("tbody");
+        for (LedgerEntry entry : report.ledger()) {
+            row(entry.since(), entry.utterance());
+            page.page()
+                    .element("td class='who'", page.term(kind(entry.kind())))
+                    .element("td", entry.text() + (entry.times() > 1 ? " × " + entry.times() : ""))
+                    .element("td", known(entry.amount()) + " " + known(entry.due()))
+                    .element("td", ReportPage.plain(entry.status()))
+                    .close("tr");
+        }
+        page.page().close("tbody").close("table");
+    }
+
+    private static String known(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static Term kind(LedgerEntry.Kind kind) {
+        return switch (kind) {
+            case QUESTION -> Term.QUESTION;
+            case FACT -> Term.FACT;
+            case CLAIM -> Term.CLAIM;
+            case DEMAND -> Term.DEMAND;
+            case PROMISE -> Term.PROMISE;
+            case TEXT_TO_SEND -> Term.TEXT_TO_SEND;
+        };
+    }
+
+    private void time() {
+        page.heading(Term.STAGES);
+        page.page()
+                .element(
+                        "p",
+                        report.stages().stream()
+                                .map(stage -> ReportPage.plain(stage.stage()) + " " + ReportPage.clock(stage.length()))
+                                .collect(Collectors.joining(" → ")));
+        var timing = report.timing();
+        Duration mean = timing.meanResponse();
+        page.line(
+                Term.TIMING,
+                page.term(Term.TALK_SHARE) + " " + Math.round(timing.agentTalkShare() * 100) + " %, "
+                        + page.term(Term.SILENCE) + " " + ReportPage.clock(timing.nonTalk()) + ", "
+                        + page.term(Term.HOLD) + " " + ReportPage.clock(timing.hold()) + ", "
+                        + page.term(Term.INTERRUPTIONS) + " " + timing.interruptions()
+                        + (mean == null
+                                ? ""
+                                : ", " + page.term(Term.RESPONSE) + " "
+                                        + ReportPage.number(mean.toMillis() / 1_000.0) + " s"));
+    }
+
+    private void cues() {
+        page.heading(Term.CUES);
+        if (report.cues().isEmpty()) {
+            page.none();
+            return;
+        }
+        page.page().open("table").open("tbody");
+        for (CueRecord cue : report.cues()) {
+            var outcome = cue.outcome();
+            row(cue.at(), cue.utterance());
+            page.page()
+                    .element("td", cue.cue().action())
+                    .element("td", cue.cue().line())
+                    .element("td", cue.verdict() == null ? "" : ReportPage.plain(cue.verdict()));
+            page.page()
+                    .element(
+                            "td",
+                            outcome == null
+                                    ? ""
+                                    : page.term(outcome.said() ? Term.USED : Term.NOT_USED) + ", "
+                                            + ReportPage.number(outcome.heatBefore()) + " → "
+                                            + ReportPage.number(outcome.heatAfter()))
+                    .close("tr");
+        }
+        page.page().close("tbody").close("table");
+    }
+
+    private void alerts() {
+        page.heading(Term.ALERTS);
+        if (report.alerts().isEmpty()) {
+            page.none();
+            return;
+        }
+        page.page().open("table").open("tbody");
+        for (var alert : report.alerts()) {
+            String by = alert.acknowledgedBy();
+            row(alert.at(), alert.alert().utterance());
+            page.page()
+                    .element("td class='time'", alert.alert().tier().name())
+                    .element("td", alert.alert().reason())
+                    .element("td", alert.alert().quote())
+                    .element("td", page.term(Term.ACKNOWLEDGED) + " " + (by == null ? page.term(Term.NOBODY) : by))
+                    .close("tr");
+        }
+        page.page().close("tbody").close("table");
+    }
+
+    private void authority() {
+        page.heading(Term.AUTHORITY);
+        var lines = report.lines().stream()
+                .filter(line -> line.signals().stream().anyMatch(AUTHORITY::contains))
+                .toList();
+        if (lines.isEmpty()) {
+            page.page().element("p", page.term(Term.NO_AUTHORITY));
+            return;
+        }
+        page.page().open("table").open("tbody");
+        for (var line : lines) {
+            String acts = line.signals().stream()
+                    .filter(AUTHORITY::contains)
+                    .map(ReportPage::plain)
+                    .collect(Collectors.joining(", "));
+            row(line.at(), line.utterance());
+            page.page().element("td", acts).element("td", line.text()).close("tr");
+        }
+        page.page().close("tbody").close("table");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.becalm.report.document;
+
+import dev.becalm.report.CallReport;
+import dev.becalm.report.CallReport.Point;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The beginning of a report: which call, why they called, how it went and where it turned. */
+final class HeadSections {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final int WIDTH = 660;
+    private static final int HEIGHT = 210;
+
+    private final ReportPage page;
+    private final CallReport report;
+
+    HeadSections(ReportPage page) {
+        this.page = page;
+        this.report = page.report();
+    }
+
+    void write() {
+        title();
+        why();
+        timeline();
+        turning();
+    }
+
+    private void title() {
+        var call = report.call();
+        List<Point> points = report.timeline();
+        double peak = points.stream().mapToDouble(Point::risk).max().orElse(0);
+        double last = points.isEmpty() ? 0 : points.get(points.size() - 1).risk();
+        page.page().element("h1", page.term(Term.REPORT)).open("table class='facts'").open("tbody");
+        facts(Term.CALL, call.id().value(), Term.STARTED, WHEN.format(call.startedAt().atZone(page.after().zone())));
+        facts(Term.AGENT, call.agent(), Term.LENGTH, ReportPage.clock(report.length()));
+        facts(Term.TEAM, call.team(), Term.CUSTOMER, call.customer() == null ? "" : call.customer());
+        facts(Term.PEAK_RISK, ReportPage.number(peak), Term.FINAL_RISK, ReportPage.number(last));
+        String score = ReportPage.number(report.handling().total()) + " / 100";
+        Long number = page.after().caseNumber();
+        facts(Term.HANDLING, score, Term.CASE, number == null ? page.term(Term.NONE) : String.valueOf(number));
+        page.page().close("tbody").close("table");
+        if (!report.worthReplaying().isEmpty()) {
+            page.line(Term.REPLAY, String.join("; ", report.worthReplaying()));
+        }
+    }
+
+    private void facts(Term one, String value, Term other, String otherValue) {
+        page.page()
+                .open("tr")
+                .element("td class='who'", page.term(one))
+                .element("td", value)
+                .element("td class='who'", page.term(other))
+                .element("td", otherValue)
+                .close("tr");
+    }
+
+    private void why() {
+        var why = report.why();
+        page.heading(Term.WHY);
+        if (!why.openingWords().isEmpty()) {
+            page.page().element("div class='quote'", why.openingWords());
+        }
+        page.line(Term.ISSUE, why.issue());
+        page.line(Term.CAUSES, String.join(", ", why.causes()));
+        var situation = why.situation();
+        page.line(
+                Term.SITUATION, ReportPage.plain(situation.kind()) + sure(situation.confidence()) + because(situation.evidence()));
+        String ladder = why.motives().stream().map(ReportPage::plain).collect(Collectors.joining(" → "));
+        page.line(Term.MOTIVE, ladder.isEmpty() ? ReportPage.plain(why.motive()) : ladder + sure(why.motiveConfidence()));
+        List<String> words = why.faultEvidence().isEmpty() ? List.of() : List.of(why.faultEvidence());
+        page.line(Term.FAULT, ReportPage.plain(why.fault()) + because(words));
+    }
+
+    private String sure(double confidence) {
+        return confidence == 0
+                ? ""
+                : " (" + page.term(Term.CONFIDENCE) + " " + String.format(Locale.ROOT, "%.2f", confidence) + ")";
+    }
+
+    private String because(List<String> evidence) {
+        return evidence.isEmpty() ? "" : " - " + page.term(Term.EVIDENCE) + ": " + String.join("; ", evidence);
+    }
+
+    private void timeline() {
+        page.heading(Term.TIMELINE);
+        page.page()
+                .raw("<object type=\"" + ReportPage.TIMELINE + "\" style=\"display:block;width:" + WIDTH + "px;height:"
+                        + HEIGHT + "px\"></object>");
+    }
+
+    private void turning() {
+        page.subheading(Term.TURNING);
+        var turning = report.turning();
+        if (turning == null) {
+            page.page().element("p", page.term(Term.DID_NOT_TURN));
+        } else {
+            page.page().open("div class='turn'");
+            page.moment(turning.at(), turning.utterance());
+            page.page().text(" " + turning.words());
+            if (turning.cause() > 0) {
+                page.page().raw("<br/>").element("b", page.term(Term.BEFORE_IT) + ": ");
+                page.page().raw("<a href=\"#u" + turning.cause() + "\">").text(turning.causeWords()).close("a");
+            }
+            page.page().close("div");
+        }
+        if (!report.frustrations().isEmpty()) {
+            page.line(
+                    Term.FRUSTRATIONS,
+                    report.frustrations().stream()
+                            .map(count -> count.what() + " × " + count.times())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.becalm.report.document;
+
+/** Writes well-formed XHTML; every text that goes in is escaped. */
+final class Markup {
+    private final StringBuilder out = new StringBuilder(16 * 1024);
+
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Markup open(String tag) {
+        out.append('<').append(tag).append('>');
+        return this;
+    }
+
+    Markup close(String tag) {
+        out.append("</").append(tag).append('>');
+        return this;
+    }
+
+    Markup text(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
+    /** An element with nothing but text in it; the tag may carry attributes. */
+    Markup element(String tag, String text) {
+        int space = tag.indexOf(' ');
+        return open(tag).text(text).close(space < 0 ? tag : tag.substring(0, space));
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    /** XML 1.0 allows no control characters but tab and line ends, and no half characters. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> {
+                    boolean allowed = character >= 0x20 || character == '\n' || character == '\t';
+                    boolean whole = character < 0xD800 || character > 0xDFFF;
+                    safe.appendCodePoint(allowed && whole && character != 0xFFFE && character != 0xFFFF ? character : ' ');
+                }
+            }
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.becalm.report.document;
+
+import dev.becalm.report.CallReport;
+import dev.becalm.report.CoachingCard;
+import dev.becalm.report.HandlingScore;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The end of a report: forecast and outcome, satisfaction, follow-up, coaching, score and root cause. */
+final class OutcomeSections {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final ReportPage page;
+    private final CallReport report;
+
+    OutcomeSections(ReportPage page) {
+        this.page = page;
+        this.report = page.report();
+    }
+
+    void write() {
+        forecast();
+        satisfaction();
+        followUp();
+        coaching();
+        score();
+        rootCause();
+        reviews();
+    }
+
+    private void forecast() {
+        var forecast = report.forecast();
+        page.heading(Term.FORECAST);
+        if (forecast.trigger() == null) {
+            page.page().element("p", page.term(Term.NO_TRIGGER));
+        } else {
+            page.line(Term.TRIGGER, ReportPage.plain(forecast.trigger()) + ": " + forecast.triggerWords());
+            page.page()
+                    .element(
+                            "p",
+                            forecast.foreseen()
+                                    ? page.term(Term.LEAD) + " " + ReportPage.clock(forecast.lead()) + ", "
+                                            + forecast.leadTurns() + " " + page.term(Term.TURNS)
+                                    : page.term(Term.NOT_FORESEEN));
+        }
+        forecast.demands()
+                .forEach(demand -> page.page()
+                        .element(
+                                "p",
+                                ReportPage.clock(demand.at()) + " "
+                                        + demand.demand().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                                        + Math.round(demand.probability() * 100) + " %: "
+                                        + page.term(demand.came() ? Term.CAME : Term.DID_NOT_COME) + " ("
+                                        + demand.because() + ")"));
+    }
+
+    private void satisfaction() {
+        var after = page.after();
+        page.heading(Term.SATISFACTION);
+        String predicted = after.predicted() == null ? page.term(Term.NONE) : ReportPage.number(after.predicted());
+        String given = after.given() == null ? page.term(Term.NONE) : String.valueOf(after.given());
+        page.page()
+                .element(
+                        "p",
+                        page.term(Term.PREDICTED) + ": " + predicted + " / 5, " + page.term(Term.GIVEN) + ": " + given
+                                + " / 5");
+    }
+
+    private void followUp() {
+        page.heading(Term.FOLLOW_UP);
+        var after = page.after();
+        if (after.caseNumber() != null) {
+            page.line(Term.CASE, after.caseNumber() + " (" + after.caseState() + ")");
+        }
+        if (after.tasks().isEmpty() && report.followUps().isEmpty()) {
+            page.page().element("p", page.term(Term.NOTHING_OPEN));
+            return;
+        }
+        page.page().open("table").open("tbody");
+        if (after.tasks().isEmpty()) {
+            report.followUps()
+                    .forEach(task -> task(
+                            ReportPage.plain(task.kind()), task.text(), task.due() == null ? "" : task.due(), ""));
+        }
+        after.tasks()
+                .forEach(task -> task(
+                        task.kind().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        task.text(),
+                        task.due() == null ? "" : WHEN.format(task.due().atZone(after.zone())),
+                        task.status().toLowerCase(Locale.ROOT)));
+        page.page().close("tbody").close("table");
+    }
+
+    private void task(String kind, String text, String due, String status) {
+        page.page()
+                .open("tr")
+                .element("td class='who'", kind)
+                .element("td", text)
+                .element("td", due)
+                .element("td", status)
+                .close("tr");
+    }
+
+    private void coaching() {
+        page.heading(Term.COACHING);
+        if (!report.coaching().praise().isEmpty()) {
+            page.line(Term.PRAISE, String.join("; ", report.coaching().praise()));
+        }
+        for (CoachingCard.Moment moment : report.coaching().moments()) {
+            page.page().open("div class='card'").open("p");
+            page.moment(moment.at(), moment.utterance());
+            page.page().text(" " + ReportPage.plain(moment.act())).close("p");
+            page.line(Term.YOU_SAID, moment.said());
+            page.line(Term.WHY_HEATED, moment.why() + " (" + page.term(Term.RISK) + " " + ReportPage.signed(moment.riskAfter()) + ")");
+            page.line(Term.BETTER, moment.better());
+            page.page().close("div");
+        }
+        page.page().element("p class='none'", page.term(Term.SELF_REVIEW));
+    }
+
+    private void score() {
+        HandlingScore score = report.handling();
+        page.heading(Term.PARTS);
+        page.page().open("table").open("tbody");
+        part(Term.FOLLOW_WORDS, score.followWords());
+        part(Term.QUESTIONS, score.questions());
+        part(Term.FAST_ISSUE, score.fastIssue());
+        part(Term.SOLUTION, score.solution());
+        page.page().close("tbody").close("table");
+    }
+
+    private void part(Term name, HandlingScore.Part part) {
+        page.page()
+                .open("tr")
+                .element("td", page.term(name))
+                .element("td class='time'", ReportPage.number(part.points()) + " / 25")
+                .element("td", String.join("; ", part.reasons()))
+                .close("tr");
+    }
+
+    private void rootCause() {
+        page.heading(Term.ROOT_CAUSE);
+        var why = report.why();
+        String symptom = why.openingWords().isEmpty() ? why.issue() : why.openingWords();
+        String causes = why.causes().isEmpty() ? page.term(Term.NONE) : String.join(", ", why.causes());
+        page.page().element("p", symptom + " → " + why.issue() + " → " + causes);
+        int same = page.after().sameIssue();
+        page.page().element("p", same == 0 ? page.term(Term.SINGLE) : same + " " + page.term(Term.PATTERN));
+    }
+
+    private void reviews() {
+        if (page.after().reviews().isEmpty()) {
+            return;
+        }
+        page.heading(Term.REVIEWS);
+        page.page().open("table").open("tbody");
+        page.after()
+                .reviews()
+                .forEach(review -> task(
+                        ReportPage.plain(review.kind()),
+                        review.note(),
+                        review.signal() + (review.becomes().isEmpty() ? "" : " → " + review.becomes()),
+                        review.by()));
+        page.page().close("tbody").close("table");
+    }
+}

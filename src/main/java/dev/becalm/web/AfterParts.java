@@ -1,0 +1,13 @@
+package dev.becalm.web;
+
+import dev.becalm.followup.FollowUpConfig;
+import dev.becalm.followup.FollowUpNotice;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/**
+ * What the work after calls needs.
+ *
+ * @param tell passes on what people have done to a case
+ */
+public record AfterParts(Clock clock, FollowUpConfig config, Consumer<FollowUpNotice> tell) {}

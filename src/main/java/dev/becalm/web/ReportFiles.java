@@ -1,0 +1,107 @@
+package dev.becalm.web;
+
+import dev.becalm.call.CallId;
+import dev.becalm.call.Language;
+import dev.becalm.followup.CaseFile;
+import dev.becalm.report.CallReport;
+import dev.becalm.report.document.Aftermath;
+import dev.becalm.report.document.PdfPrinter;
+import dev.becalm.report.document.ReportTable;
+import dev.becalm.report.document.Vcon;
+import dev.becalm.store.CallJournal;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reports to be saved: pages to print, a table, and a container for other systems. */
+final class ReportFiles {
+    private final Asking asking;
+    private final CallReports reports;
+    private final Clock clock;
+    // Reading the font takes a moment and some memory, which a node that prints nothing need not spend.
+    private @Nullable PdfPrinter printer;
+
+    ReportFiles(Asking asking, CallReports reports, Clock clock) {
+        this.asking = asking;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    void mount(Router router) {
+        router.get("/api/v1/calls/:id/report.pdf").handler(this::pdf);
+        router.get("/api/v1/calls/:id/report.csv")
+                .handler(context -> save(
+                        context, "text/csv; charset=utf-8", "csv", report -> Buffer.buffer(ReportTable.of(report))));
+        router.get("/api/v1/calls/:id/report.vcon.json")
+                .handler(context -> save(context, "application/vcon+json", "vcon.json", this::vcon));
+    }
+
+    private void pdf(RoutingContext context) {
+        @Nullable String asked = Asking.text(context, "language");
+        @Nullable Language language = asked == null ? null : Language.of(asked);
+        save(context, "application/pdf", "pdf", report -> {
+            Language in = language == null ? report.call().language() : language;
+            return Buffer.buffer(printer().print(report, aftermath(report), in));
+        });
+    }
+
+    private synchronized PdfPrinter printer() {
+        PdfPrinter ready = printer == null ? new PdfPrinter() : printer;
+        printer = ready;
+        return ready;
+    }
+
+    private Buffer vcon(CallReport report) {
+        return Buffer.buffer(Asking.write(Vcon.of(report, Asking.write(report), null, clock.instant())));
+    }
+
+    private void save(RoutingContext context, String type, String ending, Function<CallReport, Buffer> write) {
+        CallId id = CallApi.id(context);
+        asking.ask(context, () -> report(id).map(write))
+                .onSuccess(found -> found.ifPresentOrElse(
+                        content -> Replies.file(context, type, name(id, ending), content),
+                        () -> Replies.error(context, 404, "no such call")))
+                .onFailure(context::fail);
+    }
+
+    private static String name(CallId id, String ending) {
+        return id.value().replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
+    }
+
+    private Optional<CallReport> report(CallId id) {
+        var queries = asking.journal().queries();
+        return queries.call(id).map(call -> reports.of(queries.events(id)));
+    }
+
+    private Aftermath aftermath(CallReport report) {
+        CallJournal journal = asking.journal();
+        String call = report.call().id().value();
+        Optional<CaseFile> file = journal.cases().queries().ofCall(call);
+        var satisfaction = file.map(CaseFile::satisfaction);
+        return new Aftermath(
+                file.map(found -> found.complaint().number()).orElse(null),
+                file.map(found -> words(found.complaint().state())).orElse(""),
+                file.map(ReportFiles::tasks).orElse(List.of()),
+                satisfaction.map(found -> found.predicted()).orElse(null),
+                satisfaction.map(found -> found.given()).orElse(null),
+                journal.digests().sameIssue(report.why().issue(), report.call()),
+                journal.reviews().of(call),
+                clock.getZone());
+    }
+
+    private static List<Aftermath.Task> tasks(CaseFile file) {
+        return file.duties().stream()
+                .map(duty -> new Aftermath.Task(words(duty.kind()), duty.text(), words(duty.status()), duty.due()))
+                .toList();
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
