@@ -14,6 +14,7 @@ import dev.becalm.pipeline.CallWorkers;
 import dev.becalm.push.PushHub;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
+import dev.becalm.store.recording.Recordings;
 import dev.becalm.web.AfterParts;
 import dev.becalm.web.ExtraRoutes;
 import dev.becalm.web.JoinHook;
@@ -57,8 +58,8 @@ public final class MonitorNode implements AutoCloseable {
         this.meters = meters;
         this.vertx = Vertx.vertx();
         this.registry = new CallRegistry(vertx, services, config.calls());
-        this.after =
-                new AfterCalls(services.journal(), registry, services.clock(), config.followUp(), this::report);
+        var parts = new AfterCalls.Parts(services.journal(), registry, services.clock(), services.recordings());
+        this.after = new AfterCalls(parts, config.followUp(), this::report);
     }
 
     /**
@@ -76,7 +77,8 @@ public final class MonitorNode implements AutoCloseable {
                 SpeechModels.load(config.storage().models(), config.storage().rules()),
                 config.recognition().threadsHere());
         var journal = CallJournal.open(config.storage().journal());
-        var services = new CallServices(Clock.systemUTC(), workers, rules, journal, metrics);
+        var services = new CallServices(
+                Clock.systemUTC(), workers, rules, journal, metrics, new Recordings(config.recording()));
         var node = new MonitorNode(config, services, rules, meters);
         try {
             node.registry.recover();
@@ -109,7 +111,7 @@ public final class MonitorNode implements AutoCloseable {
                 this::report,
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
-                new AfterParts(services.clock(), config.followUp(), after::tell),
+                new AfterParts(services.clock(), config.followUp(), after::tell, services.recordings()),
                 extra.apply(this));
         String host = config.server().host();
         port = await(new WebServer(vertx, parts).listen(host, config.server().port()))

@@ -3,6 +3,7 @@ package dev.becalm.config;
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.ingest.DoorConfig;
 import dev.becalm.pipeline.SessionConfig;
+import dev.becalm.store.recording.RecordingConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,7 +16,8 @@ public record MonitorConfig(
         SessionConfig calls,
         UnderstandingConfig understanding,
         TelephonyConfig telephony,
-        FollowUpConfig followUp) {
+        FollowUpConfig followUp,
+        RecordingConfig recording) {
     public static final MonitorConfig DEFAULT = new MonitorConfig(
             ServerConfig.DEFAULT,
             StorageConfig.DEFAULT,
@@ -24,7 +26,8 @@ public record MonitorConfig(
             SessionConfig.DEFAULT,
             UnderstandingConfig.DEFAULT,
             TelephonyConfig.DEFAULT,
-            FollowUpConfig.DEFAULT);
+            FollowUpConfig.DEFAULT,
+            RecordingConfig.DEFAULT);
 
     /**
      * Reads a file of settings; what it leaves out keeps its default, and so does all where there is no such file and
@@ -42,6 +45,6 @@ public record MonitorConfig(
     /** The same with another main port. */
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
-        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony, followUp);
+        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording);
     }
 }

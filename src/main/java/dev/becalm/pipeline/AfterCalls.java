@@ -17,6 +17,7 @@ import dev.becalm.report.CallReport;
 import dev.becalm.report.DigestFold;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.LoggedEvent;
+import dev.becalm.store.recording.Recordings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class AfterCalls implements AutoCloseable {
     private static final long REMIND_SECONDS = 30;
     private static final int CATCH_UP = 10_000;
 
+    private final Parts parts;
     private final CallJournal journal;
-    private final LiveActions live;
     private final Clock clock;
     private final FollowUpConfig config;
     private final Function<List<CallEvent>, CallReport> reports;
@@ -51,15 +52,11 @@ public final class AfterCalls implements AutoCloseable {
     private final List<Consumer<FollowUpNotice>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService worker;
 
-    public AfterCalls(
-            CallJournal journal,
-            LiveActions live,
-            Clock clock,
-            FollowUpConfig config,
-            Function<List<CallEvent>, CallReport> reports) {
-        this.journal = journal;
-        this.live = live;
-        this.clock = clock;
+    /** @param reports makes the report of a call */
+    public AfterCalls(Parts parts, FollowUpConfig config, Function<List<CallEvent>, CallReport> reports) {
+        this.parts = parts;
+        this.journal = parts.journal();
+        this.clock = parts.clock();
         this.config = config;
         this.reports = reports;
         this.opener = new CaseOpener(config, clock.getZone());
@@ -69,6 +66,13 @@ public final class AfterCalls implements AutoCloseable {
             return thread;
         });
     }
+
+    /**
+     * What it works with.
+     *
+     * @param live brings what is known of a customer into the call
+     */
+    public record Parts(CallJournal journal, LiveActions live, Clock clock, Recordings recordings) {}
 
     /** Tells this listener of every change to a case and of everything that comes due. */
     public void onNotice(Consumer<FollowUpNotice> listener) {
@@ -121,7 +125,7 @@ public final class AfterCalls implements AutoCloseable {
             return;
         }
         Optional<CallStartCard> card = journal.due().card(info.customer(), info.id().value(), clock.instant(), config);
-        card.ifPresent(found -> live.act(
+        card.ifPresent(found -> parts.live().act(
                 info.id(),
                 at -> new CallStartCard(
                         at, found.calls(), found.cases(), found.promises(), found.lastOutcome(), found.recurring())));
@@ -131,7 +135,7 @@ public final class AfterCalls implements AutoCloseable {
         journal.flushed().join();
         opener.read(journal.queries().events(call)).ifPresent(draft -> {
             ComplaintCase complaint = keep(draft);
-            live.act(call, at -> new CaseOpened(at, complaint.number()));
+            parts.live().act(call, at -> new CaseOpened(at, complaint.number()));
             tell(FollowUpNotice.of(Kind.CASE_OPENED, complaint));
         });
     }
@@ -142,6 +146,7 @@ public final class AfterCalls implements AutoCloseable {
 
     private void finish(CallId call) {
         journal.flushed().join();
+        parts.recordings().finish(call);
         List<CallEvent> events = journal.queries().events(call);
         Optional<CaseDraft> complained = opener.read(events);
         complained.ifPresent(draft -> {
@@ -169,9 +174,10 @@ public final class AfterCalls implements AutoCloseable {
         journal.digests().missing(CATCH_UP).forEach(call -> submit(() -> finish(call)));
     }
 
-    /** Gives the reminders that have become due. */
+    /** Gives the reminders that have become due, and lets recordings go whose time is over. */
     void remind() {
         Instant now = clock.instant();
+        parts.recordings().expire(now);
         journal.due().remind(now, config.remindBefore()).forEach(reminder -> tell(FollowUpNotice.of(reminder)));
     }
 

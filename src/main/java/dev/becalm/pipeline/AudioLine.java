@@ -10,6 +10,8 @@ import dev.becalm.ingest.MediaFormat;
 import dev.becalm.ingest.Recognised;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.metrics.MonitorMetrics;
+import dev.becalm.store.recording.Recordings;
+import dev.becalm.store.recording.Track;
 import dev.becalm.transcription.Ear;
 import dev.becalm.transcription.EarSeat;
 import io.vertx.core.Future;
@@ -35,7 +37,9 @@ final class AudioLine implements CallLine {
     private final Shedding shedding;
     private final MonitorMetrics metrics;
     private final SampleReader reader;
+    private final Recordings recordings;
     private final List<Ear> ears = new ArrayList<>();
+    private final List<Track> tracks = new ArrayList<>();
 
     AudioLine(LiveCall call, LineOwner owner, LineParts parts) {
         this.call = call;
@@ -44,11 +48,13 @@ final class AudioLine implements CallLine {
         this.format = parts.format();
         this.shedding = parts.shedding();
         this.metrics = parts.metrics();
+        this.recordings = parts.recordings();
         this.reader = new SampleReader(format);
     }
 
     /** What a line of audio is made with. */
-    record LineParts(EarWorker worker, MediaFormat format, Shedding shedding, MonitorMetrics metrics) {}
+    record LineParts(
+            EarWorker worker, MediaFormat format, Shedding shedding, MonitorMetrics metrics, Recordings recordings) {}
 
     /** Seats the ears; the audio begins at this offset of the call. */
     AudioLine open(Duration start, RecognitionOptions options) {
@@ -56,6 +62,7 @@ final class AudioLine implements CallLine {
             var session = call.session();
             var pool = worker.pool(session.info().language());
             for (Party party : format.channels()) {
+                tracks.add(recordings.track(session.info().id(), party, format.rateHz(), start));
                 ears.add(new Ear(new EarSeat(party, format.rateHz(), start, options), session::nextUtterance, pool));
             }
         });
@@ -70,6 +77,7 @@ final class AudioLine implements CallLine {
             short[][] samples = reader.read(bytes);
             List<HeardEvent> events = new ArrayList<>();
             for (int channel = 0; channel < ears.size(); channel++) {
+                tracks.get(channel).add(samples[channel]);
                 events.addAll(ears.get(channel).hear(samples[channel]));
                 metrics.lag(format.channels().get(channel), Duration.ofNanos(System.nanoTime() - arrived));
             }
@@ -91,7 +99,7 @@ final class AudioLine implements CallLine {
 
     @Override
     public Future<Recognised> hangUp(CallEnded.Reason reason) {
-        return work(END_DEADLINE, () -> all(Ear::finish)).onComplete(finished -> owner.left(call, parties(), reason));
+        return work(END_DEADLINE, this::finish).onComplete(finished -> owner.left(call, parties(), reason));
     }
 
     @Override
@@ -101,7 +109,12 @@ final class AudioLine implements CallLine {
 
     @Override
     public void lost() {
-        work(END_DEADLINE, () -> all(Ear::finish)).onComplete(finished -> owner.lost(call, parties()));
+        work(END_DEADLINE, this::finish).onComplete(finished -> owner.lost(call, parties()));
+    }
+
+    private List<HeardEvent> finish() {
+        tracks.forEach(Track::close);
+        return all(Ear::finish);
     }
 
     private Set<Party> parties() {

@@ -2,8 +2,21 @@ package dev.becalm.pipeline;
 
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.store.CallJournal;
+import dev.becalm.store.recording.Recordings;
 import java.time.Clock;
 
 /** What every live call uses. */
 public record CallServices(
-        Clock clock, CallWorkers workers, RuleBook rules, CallJournal journal, MonitorMetrics metrics) {}
+        Clock clock,
+        CallWorkers workers,
+        RuleBook rules,
+        CallJournal journal,
+        MonitorMetrics metrics,
+        Recordings recordings) {
+
+    /** Services that record nothing. */
+    public CallServices(
+            Clock clock, CallWorkers workers, RuleBook rules, CallJournal journal, MonitorMetrics metrics) {
+        this(clock, workers, rules, journal, metrics, Recordings.off());
+    }
+}

@@ -2,6 +2,7 @@ package dev.becalm.web;
 
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.followup.FollowUpNotice;
+import dev.becalm.store.recording.Recordings;
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -10,4 +11,4 @@ import java.util.function.Consumer;
  *
  * @param tell passes on what people have done to a case
  */
-public record AfterParts(Clock clock, FollowUpConfig config, Consumer<FollowUpNotice> tell) {}
+public record AfterParts(Clock clock, FollowUpConfig config, Consumer<FollowUpNotice> tell, Recordings recordings) {}

@@ -20,6 +20,7 @@ import dev.becalm.followup.FollowUpNotice.Kind;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallFilter;
 import dev.becalm.store.CallJournal;
+import dev.becalm.store.recording.Recordings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -131,12 +132,8 @@ class AfterCallsTest {
 
     private AfterCalls service() {
         LiveActions live = (call, action) -> told.add(action.apply(Duration.ofSeconds(1)));
-        var made = new AfterCalls(
-                journal,
-                live,
-                clock,
-                FollowUpConfig.DEFAULT,
-                events -> CallReport.of(events, Stages.PLAYBOOK));
+        var parts = new AfterCalls.Parts(journal, live, clock, Recordings.off());
+        var made = new AfterCalls(parts, FollowUpConfig.DEFAULT, events -> CallReport.of(events, Stages.PLAYBOOK));
         made.onNotice(notices::add);
         return made;
     }

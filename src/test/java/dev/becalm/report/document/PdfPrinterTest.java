@@ -1,0 +1,81 @@
+package dev.becalm.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.call.CallEvent;
+import dev.becalm.call.Language;
+import dev.becalm.call.SignalId;
+import dev.becalm.fixture.GoldenCalls;
+import dev.becalm.fixture.ScriptedCall;
+import dev.becalm.fixture.Stages;
+import dev.becalm.report.CallReport;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PdfPrinterTest {
+    private static final int UTTERANCES = 3_000;
+    private static final PdfPrinter PRINTER = new PdfPrinter();
+    private static final Aftermath NOTHING = Aftermath.none(ZoneOffset.UTC);
+
+    @Test
+    void printsTheBadlyHandledCallInChineseWithItsLettersInside() throws IOException {
+        CallReport report = report(GoldenCalls.handledBadly());
+
+        try (var pdf = Loader.loadPDF(PRINTER.print(report, NOTHING, Language.ZH))) {
+            String text = new PDFTextStripper().getText(pdf);
+
+            assertThat(text).contains("通话报告", "转折点", "辅导卡", "让你们领导来接电话");
+            assertThat(text).doesNotContain("#####");
+        }
+    }
+
+    @Test
+    void printsTheSameCallInEnglishWithTheQuotesAsTheyWereSaid() throws IOException {
+        CallReport report = report(GoldenCalls.handledBadly());
+
+        try (var pdf = Loader.loadPDF(PRINTER.print(report, NOTHING, Language.EN))) {
+            String text = new PDFTextStripper().getText(pdf);
+
+            assertThat(text).contains("Call report", "Turning point", "Coaching card", "我们是不会乱扣钱的");
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void printsTwoHoursWithinThreeSecondsAndFiveMegabytes() throws IOException {
+        CallReport report = report(twoHours());
+        PRINTER.print(report(GoldenCalls.handledWell()), NOTHING, Language.EN);
+
+        long before = System.nanoTime();
+        byte[] pdf = PRINTER.print(report, NOTHING, Language.EN);
+        Duration took = Duration.ofNanos(System.nanoTime() - before);
+
+        assertThat(report.lines()).hasSize(UTTERANCES);
+        assertThat(took).isLessThan(Duration.ofSeconds(3));
+        assertThat(pdf.length).isLessThan(5_000_000);
+    }
+
+    private static CallReport report(ScriptedCall call) {
+        List<CallEvent> events = call.play(Stages.all());
+        return CallReport.of(events, Stages.PLAYBOOK);
+    }
+
+    private static ScriptedCall twoHours() {
+        ScriptedCall call = ScriptedCall.in(Language.EN);
+        for (int i = 0; i < UTTERANCES / 6; i++) {
+            call.customer("I was charged " + (20 + i) + " dollars for something I never ordered", SignalId.ACCUSATION)
+                    .agent("Let me look at that for you right away", SignalId.LOOKUP_ANNOUNCED)
+                    .customer("And what happens with the money from last month then?")
+                    .agent("It is our policy that this takes ten days", SignalId.POLICY_WALL)
+                    .customer("That is ridiculous", SignalId.ANGER)
+                    .agent("I understand how annoying that is", SignalId.EMPATHY);
+        }
+        return call.end();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.becalm.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.fixture.Calls;
+import dev.becalm.fixture.GoldenCalls;
+import dev.becalm.fixture.Stages;
+import dev.becalm.report.CallReport;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class VconTest {
+    private static final CallReport REPORT =
+            CallReport.of(GoldenCalls.handledBadly().play(Stages.all()), Stages.PLAYBOOK);
+
+    @Test
+    void holdsPartiesWordsAndTheReport() {
+        Map<String, Object> vcon = Vcon.of(REPORT, "{}", null, Calls.START);
+
+        assertThat(vcon).containsEntry("vcon", "0.4.0").containsEntry("created_at", Calls.START.toString());
+        assertThat(list(vcon, "parties")).extracting(party -> party.get("role")).containsExactly("customer", "agent");
+        assertThat(list(vcon, "dialog")).hasSize(9).allSatisfy(said -> assertThat(said)
+                .containsKeys("type", "start", "parties", "originator", "mediatype", "encoding", "body"));
+        assertThat(list(vcon, "analysis")).singleElement().satisfies(analysis -> assertThat(analysis)
+                .containsEntry("vendor", "Becalm")
+                .containsEntry("body", "{}"));
+    }
+
+    @Test
+    void theRecordingComesFirstWhereThereIsOne() {
+        Map<String, Object> vcon = Vcon.of(REPORT, "{}", "http://localhost/recording", Calls.START);
+
+        assertThat(list(vcon, "dialog").get(0))
+                .containsEntry("type", "recording")
+                .containsEntry("url", "http://localhost/recording");
+    }
+
+    @Test
+    void theNameIsTheSameEveryTimeAndOfVersionEight() {
+        var one = UUID.fromString((String) Vcon.of(REPORT, "{}", null, Calls.START).get("uuid"));
+        var other = UUID.fromString(
+                (String) Vcon.of(REPORT, "{}", null, Calls.START.plusSeconds(9)).get("uuid"));
+
+        assertThat(one).isEqualTo(other);
+        assertThat(one.version()).isEqualTo(8);
+        assertThat(one.variant()).isEqualTo(2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> vcon, String name) {
+        return (List<Map<String, Object>>) vcon.get(name);
+    }
+}
