@@ -12,6 +12,7 @@ import dev.becalm.pipeline.CallRegistry;
 import dev.becalm.pipeline.CallServices;
 import dev.becalm.pipeline.CallWorkers;
 import dev.becalm.push.PushHub;
+import dev.becalm.push.Webhook;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.recording.Recordings;
@@ -101,6 +102,8 @@ public final class MonitorNode implements AutoCloseable {
     private void open(Function<MonitorNode, ExtraRoutes> extra) {
         var doors = new Doors(vertx, registry, config.doors());
         var hub = new PushHub(vertx, services.journal(), registry, services.metrics(), services.clock());
+        after.onNotice(hub::followUp);
+        after.onNotice(new Webhook(vertx, config.webhook())::tell);
         screens = hub::size;
         services.metrics().watch(registry::size, services.journal()::backlog, hub::size);
         var parts = new WebParts(

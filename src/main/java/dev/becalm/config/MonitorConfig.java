@@ -3,6 +3,7 @@ package dev.becalm.config;
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.ingest.DoorConfig;
 import dev.becalm.pipeline.SessionConfig;
+import dev.becalm.push.WebhookConfig;
 import dev.becalm.store.recording.RecordingConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ public record MonitorConfig(
         UnderstandingConfig understanding,
         TelephonyConfig telephony,
         FollowUpConfig followUp,
-        RecordingConfig recording) {
+        RecordingConfig recording,
+        WebhookConfig webhook) {
     public static final MonitorConfig DEFAULT = new MonitorConfig(
             ServerConfig.DEFAULT,
             StorageConfig.DEFAULT,
@@ -27,7 +29,8 @@ public record MonitorConfig(
             UnderstandingConfig.DEFAULT,
             TelephonyConfig.DEFAULT,
             FollowUpConfig.DEFAULT,
-            RecordingConfig.DEFAULT);
+            RecordingConfig.DEFAULT,
+            WebhookConfig.DEFAULT);
 
     /**
      * Reads a file of settings; what it leaves out keeps its default, and so does all where there is no such file and
@@ -45,6 +48,6 @@ public record MonitorConfig(
     /** The same with another main port. */
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
-        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording);
+        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording, webhook);
     }
 }

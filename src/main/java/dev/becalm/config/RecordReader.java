@@ -58,7 +58,8 @@ final class RecordReader {
         if (standard instanceof Enum<?> one) {
             return node.oneOf(one.getDeclaringClass());
         }
-        return node.text();
+        // Where nothing is the default, nothing may also be said.
+        return standard.equals("") && node.blank() ? "" : node.text();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class is checked to be one of an enum

@@ -94,6 +94,11 @@ public final class YamlNode {
         return content instanceof String;
     }
 
+    /** Whether nothing is said. */
+    public boolean blank() {
+        return content instanceof String text && text.isBlank();
+    }
+
     public String text() {
         String text = scalar();
         if (text == null || text.isBlank()) {

@@ -1,6 +1,7 @@
 package dev.becalm.push;
 
 import dev.becalm.call.CallStarted;
+import dev.becalm.followup.FollowUpNotice;
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.EventJson;
@@ -58,6 +59,14 @@ public final class PushHub {
     /** How many screens are connected. */
     public int size() {
         return subscribers.size();
+    }
+
+    /** Tells every supervisor of a case. May be called from any thread. */
+    public void followUp(FollowUpNotice notice) {
+        String message = PushMessages.followUp(NoticeJson.write(notice));
+        context.runOnContext(nothing -> List.copyOf(subscribers).stream()
+                .filter(subscriber -> subscriber.audience().agent() == null)
+                .forEach(subscriber -> subscriber.send(message)));
     }
 
     private void publish(LoggedEvent logged) {

@@ -33,6 +33,11 @@ final class PushMessages {
         return message("live").put("seq", seq).toString();
     }
 
+    /** A case has changed, or something owed comes due. */
+    static String followUp(String noticeJson) {
+        return "{\"v\":" + VERSION + ",\"type\":\"followUp\",\"notice\":" + noticeJson + "}";
+    }
+
     static String done(String ref) {
         return message("done").put("ref", ref).toString();
     }

@@ -22,7 +22,7 @@ class CsvTest {
 
     @Test
     void aReportHasARowForEachLine() {
-        CallReport report = CallReport.of(GoldenCalls.handledBadly().play(Stages.all()), Stages.PLAYBOOK);
+        CallReport report = CallReport.of(GoldenCalls.handledBadly().through(Stages.all()), Stages.PLAYBOOK);
 
         String table = ReportTable.of(report);
 

@@ -62,7 +62,7 @@ class PdfPrinterTest {
     }
 
     private static CallReport report(ScriptedCall call) {
-        List<CallEvent> events = call.play(Stages.all());
+        List<CallEvent> events = call.through(Stages.all());
         return CallReport.of(events, Stages.PLAYBOOK);
     }
 

@@ -86,7 +86,7 @@ class ReportPageTest {
     }
 
     private static String page(ScriptedCall call, Language language) {
-        return ReportPage.of(CallReport.of(call.play(Stages.all()), Stages.PLAYBOOK), AFTER, language);
+        return ReportPage.of(CallReport.of(call.through(Stages.all()), Stages.PLAYBOOK), AFTER, language);
     }
 
     private static Document parse(String page) {

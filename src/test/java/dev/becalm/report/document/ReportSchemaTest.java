@@ -53,7 +53,7 @@ class ReportSchemaTest {
 
         for (var call : new Object[] {GoldenCalls.handledBadly(), GoldenCalls.handledWell()}) {
             CallReport report = CallReport.of(
-                    ((dev.becalm.fixture.ScriptedCall) call).play(Stages.all()), Stages.PLAYBOOK);
+                    ((dev.becalm.fixture.ScriptedCall) call).through(Stages.all()), Stages.PLAYBOOK);
             JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(report));
 
             assertThat(schema.validate(json)).isEmpty();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class VconTest {
     private static final CallReport REPORT =
-            CallReport.of(GoldenCalls.handledBadly().play(Stages.all()), Stages.PLAYBOOK);
+            CallReport.of(GoldenCalls.handledBadly().through(Stages.all()), Stages.PLAYBOOK);
 
     @Test
     void holdsPartiesWordsAndTheReport() {
