@@ -171,6 +171,7 @@ public final class AfterCalls implements AutoCloseable {
     }
 
     private void catchUp() {
+        journal.flushed().join();
         journal.digests().missing(CATCH_UP).forEach(call -> submit(() -> finish(call)));
     }
 
