@@ -48,6 +48,7 @@ public record MonitorConfig(
     /** The same with another main port. */
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
-        return new MonitorConfig(moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording, webhook);
+        return new MonitorConfig(
+                moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording, webhook);
     }
 }

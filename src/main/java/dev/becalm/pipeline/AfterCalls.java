@@ -124,11 +124,18 @@ public final class AfterCalls implements AutoCloseable {
         if (info.customer() == null) {
             return;
         }
-        Optional<CallStartCard> card = journal.due().card(info.customer(), info.id().value(), clock.instant(), config);
-        card.ifPresent(found -> parts.live().act(
-                info.id(),
-                at -> new CallStartCard(
-                        at, found.calls(), found.cases(), found.promises(), found.lastOutcome(), found.recurring())));
+        Optional<CallStartCard> card =
+                journal.due().card(info.customer(), info.id().value(), clock.instant(), config);
+        card.ifPresent(found -> parts.live()
+                .act(
+                        info.id(),
+                        at -> new CallStartCard(
+                                at,
+                                found.calls(),
+                                found.cases(),
+                                found.promises(),
+                                found.lastOutcome(),
+                                found.recurring())));
     }
 
     private void open(CallId call) {

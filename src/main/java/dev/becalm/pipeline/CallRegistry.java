@@ -65,7 +65,11 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner, Li
             }
             Duration start = first ? Duration.ZERO : elapsed(call);
             var parts = new AudioLine.LineParts(
-                    services.workers().assign(), format, new Shedding(config.sheddingLag()), services.metrics(), services.recordings());
+                    services.workers().assign(),
+                    format,
+                    new Shedding(config.sheddingLag()),
+                    services.metrics(),
+                    services.recordings());
             return new Admission.Accepted(new AudioLine(call, this, parts).open(start, options));
         });
     }

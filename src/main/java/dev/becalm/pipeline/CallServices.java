@@ -15,8 +15,7 @@ public record CallServices(
         Recordings recordings) {
 
     /** Services that record nothing. */
-    public CallServices(
-            Clock clock, CallWorkers workers, RuleBook rules, CallJournal journal, MonitorMetrics metrics) {
+    public CallServices(Clock clock, CallWorkers workers, RuleBook rules, CallJournal journal, MonitorMetrics metrics) {
         this(clock, workers, rules, journal, metrics, Recordings.off());
     }
 }

@@ -33,8 +33,9 @@ public final class Webhook {
 
     /** Sends a notice and sees to what becomes of it. */
     public void tell(FollowUpNotice notice) {
-        send(notice).onFailure(error -> log.error(
-                "webhook failed error={}", error.getClass().getSimpleName()));
+        send(notice)
+                .onFailure(error ->
+                        log.error("webhook failed error={}", error.getClass().getSimpleName()));
     }
 
     /** Sends a notice; completes with whether it arrived. May be called from any thread. */
@@ -65,9 +66,7 @@ public final class Webhook {
         if (!config.secret().isEmpty()) {
             options.putHeader("X-Becalm-Signature", "sha256=" + sign(body, config.secret()));
         }
-        return client.request(options)
-                .compose(request -> request.send(body))
-                .map(response -> response.statusCode());
+        return client.request(options).compose(request -> request.send(body)).map(response -> response.statusCode());
     }
 
     static String sign(String body, String secret) {

@@ -30,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the digest of a call from its events. One owner thread. */
 public final class DigestFold {
     /** What a call must not come to. */
-    static final Set<SignalId> TRIGGERS = EnumSet.of(
-            SignalId.SUPERVISOR_DEMAND, SignalId.EXTERNAL_THREAT, SignalId.BREAK_OFF, SignalId.ABUSE);
+    static final Set<SignalId> TRIGGERS =
+            EnumSet.of(SignalId.SUPERVISOR_DEMAND, SignalId.EXTERNAL_THREAT, SignalId.BREAK_OFF, SignalId.ABUSE);
 
     private static final Set<SignalId> COUNTED = EnumSet.of(
-            SignalId.POLICY_WALL, SignalId.OFFER, SignalId.OVER_PROMISE, SignalId.OVER_AUTHORITY, SignalId.MISUNDERSTANDING);
+            SignalId.POLICY_WALL,
+            SignalId.OFFER,
+            SignalId.OVER_PROMISE,
+            SignalId.OVER_AUTHORITY,
+            SignalId.MISUNDERSTANDING);
     private static final double HOT = 60;
     private static final double CALM = 30;
 
@@ -94,12 +98,18 @@ public final class DigestFold {
         if (lead == null && TRIGGERS.contains(id)) {
             lead = alerted == null
                     ? new Lead(false, 0, 0)
-                    : new Lead(true, turns - alertedTurn, event.at().minus(alerted).toMillis());
+                    : new Lead(
+                            true, turns - alertedTurn, event.at().minus(alerted).toMillis());
         }
         if (COUNTED.contains(id)) {
             double now = risk == null ? 0 : risk.risk();
             lines.add(new Line(
-                    event.utterance(), id.name(), event.signal().rule(), event.signal().words(), now, now));
+                    event.utterance(),
+                    id.name(),
+                    event.signal().rule(),
+                    event.signal().words(),
+                    now,
+                    now));
         }
     }
 
@@ -111,13 +121,15 @@ public final class DigestFold {
             Line last = lines.get(lines.size() - 1);
             lines.set(
                     lines.size() - 1,
-                    new Line(last.utterance(), last.kind(), last.rule(), last.words(), last.riskBefore(), event.risk()));
+                    new Line(
+                            last.utterance(), last.kind(), last.rule(), last.words(), last.riskBefore(), event.risk()));
         }
     }
 
     private void alert(AlertRaised event) {
         Tier tier = event.alert().tier();
-        alerts.computeIfAbsent(tier, none -> new java.util.LinkedHashSet<>()).add(event.alert().id());
+        alerts.computeIfAbsent(tier, none -> new java.util.LinkedHashSet<>())
+                .add(event.alert().id());
         boolean early = tier == Tier.T1 || tier == Tier.T2;
         if (early && alerted == null) {
             alerted = event.at();

@@ -31,8 +31,8 @@ public record LibraryCase(
                 .filter(Utterance.class::isInstance)
                 .map(Utterance.class::cast)
                 .filter(said -> mark.utterance() == 0 || Math.abs(said.number() - mark.utterance()) <= AROUND)
-                .map(said -> new Said(
-                        said.party().name(), Redaction.of(said.text()), said.number() == mark.utterance()))
+                .map(said ->
+                        new Said(said.party().name(), Redaction.of(said.text()), said.number() == mark.utterance()))
                 .toList();
         var digest = DigestFold.of(events);
         return new LibraryCase(

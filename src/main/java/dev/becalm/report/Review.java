@@ -34,7 +34,8 @@ public record Review(
 
     public Review {
         if (!TARGETS.contains(target)) {
-            throw new IllegalArgumentException("target must be one of " + TARGETS.stream().sorted().toList());
+            throw new IllegalArgumentException(
+                    "target must be one of " + TARGETS.stream().sorted().toList());
         }
         if (by.isBlank() || by.length() > 100 || note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("by needs 1 to 100 characters, note at most " + LONGEST_NOTE);
@@ -51,8 +52,7 @@ public record Review(
     }
 
     public Review numbered(long next) {
-        return new Review(
-                next, call, at, kind, target, utterance, signal, becomes, role, by, note, answers);
+        return new Review(next, call, at, kind, target, utterance, signal, becomes, role, by, note, answers);
     }
 
     /** What is said. */

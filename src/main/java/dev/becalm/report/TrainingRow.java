@@ -42,7 +42,9 @@ public record TrainingRow(String id, String language, List<Turn> turns) {
         List<Turn> last = turns.subList(Math.max(0, turns.size() - CONTEXT), turns.size());
         return info.filter(call -> found)
                 .map(call -> new TrainingRow(
-                        call.id().value() + ":" + relabel.utterance(), call.language().code(), last));
+                        call.id().value() + ":" + relabel.utterance(),
+                        call.language().code(),
+                        last));
     }
 
     private static Turn turn(Utterance said, List<CallEvent> events, Review relabel) {
@@ -59,7 +61,8 @@ public record TrainingRow(String id, String language, List<Turn> turns) {
                     .filter(signal -> !signal.isEmpty())
                     .forEach(signals::add);
         }
-        String speaker = said.party() == Party.AGENT ? "agent" : said.party().name().toLowerCase(Locale.ROOT);
+        String speaker =
+                said.party() == Party.AGENT ? "agent" : said.party().name().toLowerCase(Locale.ROOT);
         return new Turn(
                 said.number(),
                 speaker,

@@ -41,8 +41,7 @@ final class CaseFigures {
                 .bind(handle.createQuery("SELECT total(k.closing = 'RESIGNED') AS hits,"
                         + " total(k.closing IN ('SATISFIED', 'RESIGNED')) AS calls FROM complaint_case k"
                         + conditions.where()))
-                .map((row, context) -> Rate.of(
-                        Math.round(row.getDouble("hits")), Math.round(row.getDouble("calls"))))
+                .map((row, context) -> Rate.of(Math.round(row.getDouble("hits")), Math.round(row.getDouble("calls"))))
                 .one();
     }
 

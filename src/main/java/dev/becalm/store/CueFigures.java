@@ -52,9 +52,7 @@ final class CueFigures {
 
     private static Moments moments(ResultSet row, String name) throws SQLException {
         return new Moments(
-                Math.round(row.getDouble(name + "_n")),
-                row.getDouble(name + "_sum"),
-                row.getDouble(name + "_squares"));
+                Math.round(row.getDouble(name + "_n")), row.getDouble(name + "_sum"), row.getDouble(name + "_squares"));
     }
 
     /** Uptake by week from the beginning of the period. */
@@ -62,7 +60,8 @@ final class CueFigures {
         Conditions conditions = slicing.conditions();
         Map<Long, Rate> weeks = new LinkedHashMap<>();
         conditions
-                .bind(handle.createQuery("SELECT " + RateFigures.week(slicing.from().toEpochMilli())
+                .bind(handle.createQuery("SELECT "
+                        + RateFigures.week(slicing.from().toEpochMilli())
                         + " AS week, sum(q.said = 1) AS said, count(q.said) AS known" + JOINED + conditions.where()
                         + " GROUP BY 1"))
                 .map((row, context) ->

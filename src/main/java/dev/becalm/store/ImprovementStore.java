@@ -46,7 +46,9 @@ public final class ImprovementStore {
                     lines.authority(),
                     lines.hard(),
                     rates.fairness(),
-                    items(handle).stream().map(item -> result(handle, item, slicing)).toList());
+                    items(handle).stream()
+                            .map(item -> result(handle, item, slicing))
+                            .toList());
         });
     }
 

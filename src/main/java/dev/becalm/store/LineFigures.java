@@ -85,7 +85,12 @@ final class LineFigures {
         for (Cause cause : plain) {
             soFar += cause.calls();
             causes.add(new Cause(
-                    cause.cause(), cause.calls(), cause.calls() / all, soFar / all, cause.pattern(), cause.escalated()));
+                    cause.cause(),
+                    cause.calls(),
+                    cause.calls() / all,
+                    soFar / all,
+                    cause.pattern(),
+                    cause.escalated()));
         }
         return causes;
     }
@@ -131,7 +136,9 @@ final class LineFigures {
         return all.stream()
                 .filter(own -> own.calls() >= FEW && own.escalated() > 0)
                 .map(own -> {
-                    var same = all.stream().filter(one -> one.issue().equals(own.issue())).toList();
+                    var same = all.stream()
+                            .filter(one -> one.issue().equals(own.issue()))
+                            .toList();
                     return new HardCall(
                             own.agent(),
                             own.issue(),

@@ -46,25 +46,27 @@ final class RateFigures {
     }
 
     Overview overview(Rate uptake, Mean given, long cases, Rate resigned) {
-        List<Overview> all = rows(slicing, "0", row -> new Overview(
-                row.getLong("calls"),
-                Math.round(row.getDouble("lasted") / 60_000),
-                escalation(row),
-                recovery(row),
-                Rate.of(row.getLong("in_time"), row.getLong("triggered")),
-                Mean.of(row.getLong("leads"), row.getDouble("turns"), row.getDouble("turns2")),
-                falseAlarms(row),
-                uptake,
-                Mean.of(row.getLong("scored"), row.getDouble("score"), row.getDouble("score2")),
-                Mean.of(row.getLong("foreseen"), row.getDouble("csat"), row.getDouble("csat2")),
-                given,
-                cases,
-                resigned));
+        List<Overview> all = rows(
+                slicing,
+                "0",
+                row -> new Overview(
+                        row.getLong("calls"),
+                        Math.round(row.getDouble("lasted") / 60_000),
+                        escalation(row),
+                        recovery(row),
+                        Rate.of(row.getLong("in_time"), row.getLong("triggered")),
+                        Mean.of(row.getLong("leads"), row.getDouble("turns"), row.getDouble("turns2")),
+                        falseAlarms(row),
+                        uptake,
+                        Mean.of(row.getLong("scored"), row.getDouble("score"), row.getDouble("score2")),
+                        Mean.of(row.getLong("foreseen"), row.getDouble("csat"), row.getDouble("csat2")),
+                        given,
+                        cases,
+                        resigned));
         Rate none = Rate.of(0, 0);
         Mean unknown = Mean.of(0, 0, 0);
         return all.isEmpty()
-                ? new Overview(
-                        0, 0, none, none, none, unknown, none, uptake, unknown, unknown, given, cases, resigned)
+                ? new Overview(0, 0, none, none, none, unknown, none, uptake, unknown, unknown, given, cases, resigned)
                 : all.get(0);
     }
 
@@ -91,12 +93,15 @@ final class RateFigures {
     List<IssueTrend> issues() {
         Map<String, Long> earlier = new LinkedHashMap<>();
         rows(slicing.before(), "d.issue", row -> earlier.put(row.getString("slice"), row.getLong("calls")));
-        return rows(slicing, "d.issue", row -> new IssueTrend(
-                row.getString("slice"),
-                row.getLong("calls"),
-                earlier.getOrDefault(row.getString("slice"), 0L),
-                Math.round(row.getDouble("risk") * 10) / 10.0,
-                escalation(row)));
+        return rows(
+                slicing,
+                "d.issue",
+                row -> new IssueTrend(
+                        row.getString("slice"),
+                        row.getLong("calls"),
+                        earlier.getOrDefault(row.getString("slice"), 0L),
+                        Math.round(row.getDouble("risk") * 10) / 10.0,
+                        escalation(row)));
     }
 
     /** Language, door and consent: what a call is like for the technique, not for the person. */
@@ -105,14 +110,17 @@ final class RateFigures {
     }
 
     private Stream<Slice> slices(String column) {
-        List<Slice> slices = rows(slicing, "d." + column, row -> new Slice(
-                column,
-                row.getString("slice"),
-                row.getLong("calls"),
-                escalation(row),
-                Rate.of(row.getLong("alerted"), row.getLong("calls")),
-                falseAlarms(row),
-                false));
+        List<Slice> slices = rows(
+                slicing,
+                "d." + column,
+                row -> new Slice(
+                        column,
+                        row.getString("slice"),
+                        row.getLong("calls"),
+                        escalation(row),
+                        Rate.of(row.getLong("alerted"), row.getLong("calls")),
+                        falseAlarms(row),
+                        false));
         return slices.stream().map(slice -> compared(slice, slices));
     }
 

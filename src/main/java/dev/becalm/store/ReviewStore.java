@@ -26,8 +26,9 @@ public final class ReviewStore {
             if (answered != null && !known(handle, answered, review.call())) {
                 throw new UnknownCase("the call has no review " + answered);
             }
-            return review.numbered(handle.createUpdate("INSERT INTO review (call, at_ms, kind, target, utterance, signal,"
-                            + " becomes, role, made_by, note, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            return review.numbered(handle.createUpdate(
+                            "INSERT INTO review (call, at_ms, kind, target, utterance, signal,"
+                                    + " becomes, role, made_by, note, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .bind(0, review.call())
                     .bind(1, review.at().toEpochMilli())
                     .bind(2, review.kind().name())
@@ -61,12 +62,12 @@ public final class ReviewStore {
 
     /** Reviews of some kinds on all calls, the latest first. */
     public List<Review> of(Collection<Review.Kind> kinds, int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM review WHERE kind IN (<kinds>) ORDER BY id DESC LIMIT :limit")
-                        .bindList("kinds", kinds.stream().map(Enum::name).toList())
-                        .bind("limit", limit)
-                        .map(ReviewStore::review)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM review WHERE kind IN (<kinds>) ORDER BY id DESC LIMIT :limit")
+                .bindList("kinds", kinds.stream().map(Enum::name).toList())
+                .bind("limit", limit)
+                .map(ReviewStore::review)
+                .list());
     }
 
     /** Disputes that nobody has accepted or rejected yet, the oldest first. */

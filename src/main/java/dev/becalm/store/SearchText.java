@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class SearchText {
     private static final Pattern HAN = Pattern.compile("(\\p{IsHan})");
-    private static final Pattern TERM = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s]*|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:'[\\p{L}]+)?");
+    private static final Pattern TERM =
+            Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s]*|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:'[\\p{L}]+)?");
 
     private SearchText() {}
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param team null for all
  * @param language null for all
  */
-public record Slicing(Instant from, Instant to, @Nullable String team, @Nullable String language) {
+public record Slicing(
+        Instant from,
+        Instant to,
+        @Nullable String team,
+        @Nullable String language) {
     public Slicing {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("from must be before to: " + from + ", " + to);

@@ -81,7 +81,9 @@ final class Asking {
         }
         String path = problem.getPath().isEmpty()
                 ? ""
-                : String.valueOf(problem.getPath().get(problem.getPath().size() - 1).getFieldName()) + ": ";
+                : String.valueOf(problem.getPath()
+                                .get(problem.getPath().size() - 1)
+                                .getFieldName()) + ": ";
         return path + problem.getOriginalMessage().replaceAll("\\(class .*", "").strip();
     }
 
@@ -120,13 +122,16 @@ final class Asking {
         try {
             return given.length() == 10 ? Instant.parse(given + "T00:00:00Z") : Instant.parse(given);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(name + " must be a day (2026-01-31) or a time (2026-01-31T12:00:00Z)", e);
+            throw new IllegalArgumentException(
+                    name + " must be a day (2026-01-31) or a time (2026-01-31T12:00:00Z)", e);
         }
     }
 
     static <E extends Enum<E>> @Nullable String oneOf(RoutingContext context, String name, Class<E> type) {
         String given = text(context, name);
-        if (given == null || Arrays.stream(type.getEnumConstants()).anyMatch(one -> one.name().equals(given))) {
+        if (given == null
+                || Arrays.stream(type.getEnumConstants())
+                        .anyMatch(one -> one.name().equals(given))) {
             return given;
         }
         throw new IllegalArgumentException(name + " must be one of " + Arrays.toString(type.getEnumConstants()));

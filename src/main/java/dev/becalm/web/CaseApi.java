@@ -92,17 +92,20 @@ final class CaseApi {
         int hours = Asking.number(context, "hours", 24, 24 * 365);
         Instant now = clock.instant();
         asking.json(
-                context, () -> Optional.of(asking.journal().due().due(now, now.plus(Duration.ofHours(hours)), MOST_ROWS)));
+                context,
+                () -> Optional.of(asking.journal().due().due(now, now.plus(Duration.ofHours(hours)), MOST_ROWS)));
     }
 
     /** Read-only and in safe words; the token stands for the right to see it. */
     private void status(RoutingContext context) {
         String token = context.pathParam("token");
         @Nullable String asked = Asking.text(context, "language");
-        asking.json(context, () -> store().queries().withToken(token).map(found -> {
-            Language language = asked == null ? found.language() : Language.of(asked);
-            return Map.of("case", found.number(), "status", CustomerWording.of(found.state(), language));
-        }));
+        asking.json(
+                context,
+                () -> store().queries().withToken(token).map(found -> {
+                    Language language = asked == null ? found.language() : Language.of(asked);
+                    return Map.of("case", found.number(), "status", CustomerWording.of(found.state(), language));
+                }));
     }
 
     /** What may be changed of a case; null leaves it as it is. */
@@ -132,7 +135,11 @@ final class CaseApi {
     }
 
     /** A step of a case. */
-    private record Move(CaseState state, String by, @Nullable String note, @Nullable Closing closing) {}
+    private record Move(
+            CaseState state,
+            String by,
+            @Nullable String note,
+            @Nullable Closing closing) {}
 
     private void move(RoutingContext context) {
         long number = number(context);
@@ -143,7 +150,11 @@ final class CaseApi {
     }
 
     /** Something to be done. */
-    private record NewDuty(Duty.Kind kind, String text, @Nullable String owner, @Nullable Instant due) {}
+    private record NewDuty(
+            Duty.Kind kind,
+            String text,
+            @Nullable String owner,
+            @Nullable Instant due) {}
 
     private void owe(RoutingContext context) {
         long number = number(context);
@@ -201,7 +212,8 @@ final class CaseApi {
     }
 
     /** A reading brought in from another system. */
-    private record Reading(String metric, double value, @Nullable Instant at) {}
+    private record Reading(
+            String metric, double value, @Nullable Instant at) {}
 
     private void observe(RoutingContext context) {
         long number = number(context);

@@ -71,7 +71,9 @@ final class RecordingApi {
         }
         boolean fromTheEnd = range.group(1).isEmpty();
         long from = fromTheEnd ? Math.max(0, length - Long.parseLong(range.group(2))) : Long.parseLong(range.group(1));
-        long to = fromTheEnd || range.group(2).isEmpty() ? length - 1 : Math.min(length - 1, Long.parseLong(range.group(2)));
+        long to = fromTheEnd || range.group(2).isEmpty()
+                ? length - 1
+                : Math.min(length - 1, Long.parseLong(range.group(2)));
         return from <= to ? Optional.of(new Part(from, to)) : Optional.empty();
     }
 

@@ -34,19 +34,22 @@ final class ReviewApi {
 
     void mount(Router router) {
         router.get("/api/v1/calls/:id/reviews").handler(this::ofCall);
-        router.post("/api/v1/calls/:id/reviews").handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES));
+        router.post("/api/v1/calls/:id/reviews")
+                .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES));
         router.post("/api/v1/calls/:id/reviews").handler(this::add);
         router.get("/api/v1/reviews/open").handler(this::open);
         router.get("/api/v1/reviews/training.jsonl").handler(this::training);
         router.get("/api/v1/case-library").handler(this::library);
         router.get("/api/v1/calls/:id/report/notices").handler(this::notices);
-        router.post("/api/v1/calls/:id/report/notices").handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES));
+        router.post("/api/v1/calls/:id/report/notices")
+                .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES));
         router.post("/api/v1/calls/:id/report/notices").handler(this::notice);
     }
 
     private void ofCall(RoutingContext context) {
         CallId id = CallApi.id(context);
-        asking.json(context, () -> known(id).map(call -> asking.journal().reviews().of(call)));
+        asking.json(
+                context, () -> known(id).map(call -> asking.journal().reviews().of(call)));
     }
 
     private Optional<String> known(CallId id) {
@@ -81,7 +84,8 @@ final class ReviewApi {
                 given.by(),
                 given.note() == null ? "" : given.note(),
                 given.answers());
-        asking.json(context, () -> known(id).map(call -> asking.journal().reviews().add(review)));
+        asking.json(
+                context, () -> known(id).map(call -> asking.journal().reviews().add(review)));
     }
 
     private static String signals(@Nullable String given) {
@@ -132,7 +136,8 @@ final class ReviewApi {
 
     private void notices(RoutingContext context) {
         CallId id = CallApi.id(context);
-        asking.json(context, () -> known(id).map(call -> asking.journal().reviews().notices(call)));
+        asking.json(
+                context, () -> known(id).map(call -> asking.journal().reviews().notices(call)));
     }
 
     /** Somebody has read a report or done something about it. */
@@ -142,9 +147,11 @@ final class ReviewApi {
         CallId id = CallApi.id(context);
         NewNotice given = Asking.body(context, NewNotice.class);
         var notice = new Notice(clock.instant(), given.by(), given.role(), given.act());
-        asking.json(context, () -> known(id).map(call -> {
-            asking.journal().reviews().noticed(call, notice);
-            return notice;
-        }));
+        asking.json(
+                context,
+                () -> known(id).map(call -> {
+                    asking.journal().reviews().noticed(call, notice);
+                    return notice;
+                }));
     }
 }

@@ -20,8 +20,25 @@ final class SearchApi {
     private static final int MOST_ROWS = 500;
     private static final int MOST_EXPORTED = 10_000;
     private static final List<String> COLUMNS = List.of(
-            "call", "startedAt", "durationMs", "language", "agent", "team", "customer", "issue", "level", "outcome",
-            "peakRisk", "finalRisk", "t1", "t2", "t3", "cues", "handling", "predicted", "case");
+            "call",
+            "startedAt",
+            "durationMs",
+            "language",
+            "agent",
+            "team",
+            "customer",
+            "issue",
+            "level",
+            "outcome",
+            "peakRisk",
+            "finalRisk",
+            "t1",
+            "t2",
+            "t3",
+            "cues",
+            "handling",
+            "predicted",
+            "case");
 
     private final Asking asking;
 

@@ -104,7 +104,8 @@ class AfterCallsTest {
 
         assertThat(Waiting.next(told, "the card")).isInstanceOfSatisfying(CallStartCard.class, card -> {
             assertThat(card.calls()).isEqualTo(1);
-            assertThat(card.promises()).anySatisfy(owed -> assertThat(owed.overdue()).isTrue());
+            assertThat(card.promises())
+                    .anySatisfy(owed -> assertThat(owed.overdue()).isTrue());
         });
     }
 

@@ -61,7 +61,8 @@ class WebhookTest {
 
     @Test
     void sendsNothingWithoutAnAddress() {
-        assertThat(Waiting.result(new Webhook(vertx, WebhookConfig.DEFAULT).send(NOTICE))).isFalse();
+        assertThat(Waiting.result(new Webhook(vertx, WebhookConfig.DEFAULT).send(NOTICE)))
+                .isFalse();
         assertThatThrownBy(() -> new WebhookConfig("ftp://x", "", Duration.ofSeconds(1)))
                 .hasMessageContaining("http:// or https://");
     }
@@ -77,7 +78,9 @@ class WebhookTest {
             String signature = request.getHeader("X-Becalm-Signature");
             bodies.add(body.toString());
             signatures.add(signature == null ? "" : signature);
-            request.response().setStatusCode(refusals.getAndDecrement() > 0 ? 500 : 204).end();
+            request.response()
+                    .setStatusCode(refusals.getAndDecrement() > 0 ? 500 : 204)
+                    .end();
         });
     }
 }

@@ -2,11 +2,11 @@ package dev.becalm.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.alert.Alert;
+import dev.becalm.alert.AlertRaised;
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
-import dev.becalm.alert.Alert;
-import dev.becalm.alert.AlertRaised;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.report.CallDigest.Lead;
 import dev.becalm.report.CallDigest.Outcome;

@@ -23,7 +23,12 @@ class RedactionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"you took 180 yuan from me", "it is one of those days", "充了100块钱没两天就停机了", "I have been waiting for three weeks"})
+    @CsvSource({
+        "you took 180 yuan from me",
+        "it is one of those days",
+        "充了100块钱没两天就停机了",
+        "I have been waiting for three weeks"
+    })
     void leavesWhatTheCaseIsAbout(String said) {
         assertThat(Redaction.of(said)).isEqualTo(said);
     }

@@ -44,12 +44,16 @@ class TrainingRowTest {
         LibraryCase found = LibraryCase.of(mark, CALL.goingOn());
 
         assertThat(found.good()).isFalse();
-        assertThat(found.lines()).hasSize(5).last().satisfies(line -> assertThat(line.marked()).isTrue());
+        assertThat(found.lines())
+                .hasSize(5)
+                .last()
+                .satisfies(line -> assertThat(line.marked()).isTrue());
     }
 
     @Test
     void anAgentDisputesAndAReviewerJudges() {
-        assertThatThrownBy(() -> review(Kind.RELABEL, Role.AGENT)).hasMessageContaining("an agent may dispute or answer");
+        assertThatThrownBy(() -> review(Kind.RELABEL, Role.AGENT))
+                .hasMessageContaining("an agent may dispute or answer");
         assertThatThrownBy(() -> review(Kind.ACCEPT, Role.REVIEWER)).hasMessageContaining("the review that it answers");
         assertThat(review(Kind.DISPUTE, Role.AGENT).kind()).isEqualTo(Kind.DISPUTE);
     }
@@ -60,6 +64,17 @@ class TrainingRowTest {
 
     private static Review relabel(int utterance, String signal, String becomes) {
         return new Review(
-                0, "c-1", Calls.START, Kind.RELABEL, "signal", utterance, signal, becomes, Role.REVIEWER, "Mary", "", null);
+                0,
+                "c-1",
+                Calls.START,
+                Kind.RELABEL,
+                "signal",
+                utterance,
+                signal,
+                becomes,
+                Role.REVIEWER,
+                "Mary",
+                "",
+                null);
     }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class CallSearchTest {
     private static final int CALLS = 300;
@@ -80,8 +80,9 @@ class CallSearchTest {
         var found = search.find(filter(from, to, "agent-90", null, null), "riskiest", 50, 0);
         var escalated = search.find(filter(null, null, null, "ESCALATED", "ANGER"), "riskiest", 50, 0);
 
-        assertThat(found.items()).singleElement().satisfies(one -> assertThat(one.call().agent())
-                .isEqualTo("agent-90"));
+        assertThat(found.items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.call().agent()).isEqualTo("agent-90"));
         assertThat(escalated.items()).isNotEmpty().allSatisfy(one -> {
             assertThat(one.outcome()).isEqualTo("ESCALATED");
             assertThat(one.call().peakRisk()).isGreaterThan(85);
@@ -97,7 +98,10 @@ class CallSearchTest {
 
     private Page<FoundCall> text(String text) {
         return search.find(
-                new CallFilter(null, null, null, null, null, null, null, null, null, null, text, null), "latest", 300, 0);
+                new CallFilter(null, null, null, null, null, null, null, null, null, null, text, null),
+                "latest",
+                300,
+                0);
     }
 
     private static CallFilter filter(
@@ -115,11 +119,12 @@ class CallSearchTest {
 
         static void listAll(Path file) {
             Jdbi.create("jdbc:sqlite:" + file)
-                    .useHandle(handle -> handle.execute("INSERT OR IGNORE INTO call (id, language, agent, team, customer,"
-                            + " door, started_ms, ended_ms, end_reason, duration_ms, peak_risk, final_risk, level, t1, t2,"
-                            + " t3, cues, issue) SELECT call, language, agent, team, customer, door, started_ms,"
-                            + " started_ms + duration_ms, 'HANGUP', duration_ms, peak_risk, final_risk, level, t1, t2, t3,"
-                            + " 2, issue FROM digest"));
+                    .useHandle(
+                            handle -> handle.execute("INSERT OR IGNORE INTO call (id, language, agent, team, customer,"
+                                    + " door, started_ms, ended_ms, end_reason, duration_ms, peak_risk, final_risk, level, t1, t2,"
+                                    + " t3, cues, issue) SELECT call, language, agent, team, customer, door, started_ms,"
+                                    + " started_ms + duration_ms, 'HANGUP', duration_ms, peak_risk, final_risk, level, t1, t2, t3,"
+                                    + " 2, issue FROM digest"));
         }
     }
 }

@@ -62,10 +62,12 @@ class HundredThousandCallsTest {
             journal.digests().keep(crowd.digests(from, from + BATCH));
         }
         CallSearchTest.Crowds.listAll(file);
-        Jdbi.create("jdbc:sqlite:" + file).useHandle(handle -> handle.execute(
-                "INSERT INTO complaint_case (call, language, customer, agent, team, issue, state, severity, opened_ms,"
-                        + " changed_ms, owner, closing, notes, token) SELECT call, language, customer, agent, team, issue,"
-                        + " 'CLOSED', 'S3', started_ms, started_ms, '', 'SATISFIED', '{}', call FROM digest WHERE id % 4 = 0"));
+        Jdbi.create("jdbc:sqlite:" + file)
+                .useHandle(
+                        handle -> handle.execute(
+                                "INSERT INTO complaint_case (call, language, customer, agent, team, issue, state, severity, opened_ms,"
+                                        + " changed_ms, owner, closing, notes, token) SELECT call, language, customer, agent, team, issue,"
+                                        + " 'CLOSED', 'S3', started_ms, started_ms, '', 'SATISFIED', '{}', call FROM digest WHERE id % 4 = 0"));
     }
 
     private static CallFilter text(String text) {

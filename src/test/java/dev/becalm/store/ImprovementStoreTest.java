@@ -42,8 +42,13 @@ class ImprovementStoreTest {
         assertThat(report.overview().calls()).isEqualTo(CALLS);
         assertThat(report.overview().escalation().share()).isBetween(0.01, 0.06);
         assertThat(report.overview().alertedInTime().share()).isEqualTo(1);
-        assertThat(report.trend()).hasSize(53).allSatisfy(week -> assertThat(week.calls()).isPositive());
-        assertThat(report.trend().stream().mapToLong(ImprovementReport.Week::calls).sum()).isEqualTo(CALLS);
+        assertThat(report.trend())
+                .hasSize(53)
+                .allSatisfy(week -> assertThat(week.calls()).isPositive());
+        assertThat(report.trend().stream()
+                        .mapToLong(ImprovementReport.Week::calls)
+                        .sum())
+                .isEqualTo(CALLS);
     }
 
     @Test
@@ -116,7 +121,8 @@ class ImprovementStoreTest {
     void aPeriodWithoutCallsIsNoMistake() {
         Instant later = CallCrowd.BEGIN.plus(Duration.ofDays(4_000));
 
-        var report = journal.improvement().report(new Slicing(later, later.plusSeconds(60), "team-1", "zh"), NINETY_DAYS);
+        var report =
+                journal.improvement().report(new Slicing(later, later.plusSeconds(60), "team-1", "zh"), NINETY_DAYS);
 
         assertThat(report.overview().calls()).isZero();
         assertThat(report.cues()).isEmpty();

@@ -36,5 +36,9 @@ public record Aftermath(
     }
 
     /** Something to be done for the case. */
-    public record Task(String kind, String text, String status, @Nullable Instant due) {}
+    public record Task(
+            String kind,
+            String text,
+            String status,
+            @Nullable Instant due) {}
 }

@@ -16,6 +16,8 @@ final class ConductSections {
     private static final Set<SignalId> AUTHORITY =
             Set.of(SignalId.OFFER, SignalId.OVER_PROMISE, SignalId.OVER_AUTHORITY, SignalId.LIABILITY_WORD);
 
+    private static final int MOST_ROWS = 120;
+
     private final ReportPage page;
     private final CallReport report;
 
@@ -46,8 +48,7 @@ final class ConductSections {
             page.none();
             return;
         }
-        page.page().open("table").open("tbody");
-        for (Act act : acts) {
+        for (Act act : table(acts)) {
             row(act.at(), act.utterance());
             page.page()
                     .element("td", ReportPage.plain(act.act()))
@@ -59,6 +60,19 @@ final class ConductSections {
             page.page().close("tr");
         }
         page.page().close("tbody").close("table");
+    }
+
+    /** Begins a table of as many rows as anybody reads; one that leaves some out says so. */
+    private <T> List<T> table(List<T> rows) {
+        page.page().open("table");
+        if (rows.size() > MOST_ROWS) {
+            page.page()
+                    .raw("<caption>")
+                    .text(rows.size() + page.term(Term.MORE_ROWS))
+                    .raw("</caption>");
+        }
+        page.page().open("tbody");
+        return rows.stream().limit(MOST_ROWS).toList();
     }
 
     private void row(Duration at, int utterance) {
@@ -73,8 +87,7 @@ final class ConductSections {
             page.none();
             return;
         }
-        page.page().open("table").open("tbody");
-        for (LedgerEntry entry : report.ledger()) {
+        for (LedgerEntry entry : table(report.ledger())) {
             row(entry.since(), entry.utterance());
             page.page()
                     .element("td class='who'", page.term(kind(entry.kind())))
@@ -119,8 +132,8 @@ final class ConductSections {
                         + page.term(Term.INTERRUPTIONS) + " " + timing.interruptions()
                         + (mean == null
                                 ? ""
-                                : ", " + page.term(Term.RESPONSE) + " "
-                                        + ReportPage.number(mean.toMillis() / 1_000.0) + " s"));
+                                : ", " + page.term(Term.RESPONSE) + " " + ReportPage.number(mean.toMillis() / 1_000.0)
+                                        + " s"));
     }
 
     private void cues() {
@@ -129,8 +142,7 @@ final class ConductSections {
             page.none();
             return;
         }
-        page.page().open("table").open("tbody");
-        for (CueRecord cue : report.cues()) {
+        for (CueRecord cue : table(report.cues())) {
             var outcome = cue.outcome();
             row(cue.at(), cue.utterance());
             page.page()
@@ -156,8 +168,7 @@ final class ConductSections {
             page.none();
             return;
         }
-        page.page().open("table").open("tbody");
-        for (var alert : report.alerts()) {
+        for (var alert : table(report.alerts())) {
             String by = alert.acknowledgedBy();
             row(alert.at(), alert.alert().utterance());
             page.page()
@@ -179,8 +190,7 @@ final class ConductSections {
             page.page().element("p", page.term(Term.NO_AUTHORITY));
             return;
         }
-        page.page().open("table").open("tbody");
-        for (var line : lines) {
+        for (var line : table(lines)) {
             String acts = line.signals().stream()
                     .filter(AUTHORITY::contains)
                     .map(ReportPage::plain)

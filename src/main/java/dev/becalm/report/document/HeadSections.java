@@ -33,8 +33,15 @@ final class HeadSections {
         List<Point> points = report.timeline();
         double peak = points.stream().mapToDouble(Point::risk).max().orElse(0);
         double last = points.isEmpty() ? 0 : points.get(points.size() - 1).risk();
-        page.page().element("h1", page.term(Term.REPORT)).open("table class='facts'").open("tbody");
-        facts(Term.CALL, call.id().value(), Term.STARTED, WHEN.format(call.startedAt().atZone(page.after().zone())));
+        page.page()
+                .element("h1", page.term(Term.REPORT))
+                .open("table class='facts'")
+                .open("tbody");
+        facts(
+                Term.CALL,
+                call.id().value(),
+                Term.STARTED,
+                WHEN.format(call.startedAt().atZone(page.after().zone())));
         facts(Term.AGENT, call.agent(), Term.LENGTH, ReportPage.clock(report.length()));
         facts(Term.TEAM, call.team(), Term.CUSTOMER, call.customer() == null ? "" : call.customer());
         facts(Term.PEAK_RISK, ReportPage.number(peak), Term.FINAL_RISK, ReportPage.number(last));
@@ -67,9 +74,11 @@ final class HeadSections {
         page.line(Term.CAUSES, String.join(", ", why.causes()));
         var situation = why.situation();
         page.line(
-                Term.SITUATION, ReportPage.plain(situation.kind()) + sure(situation.confidence()) + because(situation.evidence()));
+                Term.SITUATION,
+                ReportPage.plain(situation.kind()) + sure(situation.confidence()) + because(situation.evidence()));
         String ladder = why.motives().stream().map(ReportPage::plain).collect(Collectors.joining(" → "));
-        page.line(Term.MOTIVE, ladder.isEmpty() ? ReportPage.plain(why.motive()) : ladder + sure(why.motiveConfidence()));
+        page.line(
+                Term.MOTIVE, ladder.isEmpty() ? ReportPage.plain(why.motive()) : ladder + sure(why.motiveConfidence()));
         List<String> words = why.faultEvidence().isEmpty() ? List.of() : List.of(why.faultEvidence());
         page.line(Term.FAULT, ReportPage.plain(why.fault()) + because(words));
     }
@@ -102,7 +111,10 @@ final class HeadSections {
             page.page().text(" " + turning.words());
             if (turning.cause() > 0) {
                 page.page().raw("<br/>").element("b", page.term(Term.BEFORE_IT) + ": ");
-                page.page().raw("<a href=\"#u" + turning.cause() + "\">").text(turning.causeWords()).close("a");
+                page.page()
+                        .raw("<a href=\"#u" + turning.cause() + "\">")
+                        .text(turning.causeWords())
+                        .close("a");
             }
             page.page().close("div");
         }

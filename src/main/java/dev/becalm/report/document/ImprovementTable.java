@@ -32,16 +32,19 @@ public final class ImprovementTable {
             rate("cue", cue.play(), "uptake", cue.uptake());
             mean("cue", cue.play(), "effect on heat", cue.effect());
         });
-        report.policies().forEach(line -> mean("policy", line.rule() + ": " + line.example(), "risk", line.riskChange()));
+        report.policies()
+                .forEach(line -> mean("policy", line.rule() + ": " + line.example(), "risk", line.riskChange()));
         report.confusions().forEach(confusion -> rate("confusion", confusion.issue(), "share", confusion.share()));
         report.causes()
                 .forEach(cause -> csv.row(
                         "cause", cause.cause(), "share", cause.calls(), cause.share(), cause.cumulative(), null));
-        report.issues().forEach(issue -> csv.row("issue", issue.issue(), "calls", issue.calls(), issue.before(), null, null));
+        report.issues()
+                .forEach(issue -> csv.row("issue", issue.issue(), "calls", issue.calls(), issue.before(), null, null));
         report.recurrences().forEach(one -> rate("recurrence", one.issue(), "returned", one.returned()));
         report.authority().forEach(agent -> rate("authority", agent.agent(), "beyond", agent.beyond()));
         report.fairness()
-                .forEach(slice -> rate("fairness", slice.by() + " " + slice.value(), "false alarms", slice.falseAlarms()));
+                .forEach(slice ->
+                        rate("fairness", slice.by() + " " + slice.value(), "false alarms", slice.falseAlarms()));
         return csv.text();
     }
 

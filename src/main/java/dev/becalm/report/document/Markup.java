@@ -47,7 +47,8 @@ final class Markup {
                 default -> {
                     boolean allowed = character >= 0x20 || character == '\n' || character == '\t';
                     boolean whole = character < 0xD800 || character > 0xDFFF;
-                    safe.appendCodePoint(allowed && whole && character != 0xFFFE && character != 0xFFFF ? character : ' ');
+                    safe.appendCodePoint(
+                            allowed && whole && character != 0xFFFE && character != 0xFFFF ? character : ' ');
                 }
             }
         });

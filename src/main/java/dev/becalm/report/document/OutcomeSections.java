@@ -48,7 +48,9 @@ final class OutcomeSections {
                         .element(
                                 "p",
                                 ReportPage.clock(demand.at()) + " "
-                                        + demand.demand().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                                        + demand.demand()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' ') + " "
                                         + Math.round(demand.probability() * 100) + " %: "
                                         + page.term(demand.came() ? Term.CAME : Term.DID_NOT_COME) + " ("
                                         + demand.because() + ")"));
@@ -79,8 +81,8 @@ final class OutcomeSections {
         page.page().open("table").open("tbody");
         if (after.tasks().isEmpty()) {
             report.followUps()
-                    .forEach(task -> task(
-                            ReportPage.plain(task.kind()), task.text(), task.due() == null ? "" : task.due(), ""));
+                    .forEach(task ->
+                            task(ReportPage.plain(task.kind()), task.text(), task.due() == null ? "" : task.due(), ""));
         }
         after.tasks()
                 .forEach(task -> task(
@@ -111,7 +113,9 @@ final class OutcomeSections {
             page.moment(moment.at(), moment.utterance());
             page.page().text(" " + ReportPage.plain(moment.act())).close("p");
             page.line(Term.YOU_SAID, moment.said());
-            page.line(Term.WHY_HEATED, moment.why() + " (" + page.term(Term.RISK) + " " + ReportPage.signed(moment.riskAfter()) + ")");
+            page.line(
+                    Term.WHY_HEATED,
+                    moment.why() + " (" + page.term(Term.RISK) + " " + ReportPage.signed(moment.riskAfter()) + ")");
             page.line(Term.BETTER, moment.better());
             page.page().close("div");
         }

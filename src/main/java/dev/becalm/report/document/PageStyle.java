@@ -4,13 +4,15 @@ import dev.becalm.call.Language;
 
 /** How a printed report looks. */
 final class PageStyle {
+    private static final String MARGIN = "font-family: 'Report'; font-size: 8pt; color: #555";
+
     private PageStyle() {}
 
     static String of(Language language) {
         return """
                 @page { size: A4; margin: 18mm 16mm 18mm 16mm;
-                  @bottom-right { content: '%s ' counter(page) ' / ' counter(pages); font-size: 8pt; color: #555 }
-                  @bottom-left { content: '%s'; font-size: 8pt; color: #555 } }
+                  @bottom-right { content: '%1$s ' counter(page) ' / ' counter(pages); %3$s }
+                  @bottom-left { content: '%2$s'; %3$s } }
                 body { font-family: 'Report'; font-size: 9.5pt; line-height: 1.45; color: #1b1b1f }
                 h1 { font-size: 18pt; margin: 0 0 2mm 0; font-weight: normal }
                 h2 { font-size: 13pt; margin: 7mm 0 2mm 0; padding-bottom: 1mm; border-bottom: 0.6pt solid #9aa0a6;
@@ -22,6 +24,7 @@ final class PageStyle {
                 table { width: 100%%; border-collapse: collapse; margin: 1mm 0 2mm 0; -fs-table-paginate: paginate }
                 th { text-align: left; font-weight: normal; color: #5f6368; border-bottom: 0.5pt solid #c4c7c5; padding: 0.8mm 1.5mm }
                 td { vertical-align: top; border-bottom: 0.3pt solid #e3e3e3; padding: 0.8mm 1.5mm }
+                caption { text-align: left; color: #5f6368; padding: 0.8mm 1.5mm }
                 tr { page-break-inside: avoid }
                 .time { width: 14mm; white-space: nowrap }
                 .who { width: 18mm; color: #5f6368 }
@@ -30,8 +33,8 @@ final class PageStyle {
                 .card { border: 0.6pt solid #9aa0a6; padding: 2mm 3mm; margin: 2mm 0; page-break-inside: avoid }
                 .none { color: #5f6368 }
                 .customer td { background: #fafafa }
+                .words { table-layout: fixed; -fs-table-paginate: auto }
                 .facts td { border: none; padding: 0.5mm 1.5mm }
-                """
-                .formatted(Term.PAGE.in(language), Term.CONFIDENTIAL.in(language));
+                """.formatted(Term.PAGE.in(language), Term.CONFIDENTIAL.in(language), MARGIN);
     }
 }

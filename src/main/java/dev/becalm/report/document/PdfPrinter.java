@@ -66,8 +66,8 @@ public final class PdfPrinter {
                     (float) y,
                     (float) (width * scale),
                     (float) (height * scale),
-                    graphics -> new TimelineDrawing(report, language, font)
-                            .draw(graphics, width * scale, height * scale));
+                    graphics ->
+                            new TimelineDrawing(report, language, font).draw(graphics, width * scale, height * scale));
             return Map.of();
         };
     }

@@ -63,7 +63,17 @@ public final class ReportTable {
                         null,
                         null,
                         ReportPage.plain(entry.status()) + (entry.due() == null ? "" : ", " + entry.due())));
-        return csv.row("score", "", "", "", "", "", null, null, null, report.handling().total())
+        return csv.row(
+                        "score",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        null,
+                        report.handling().total())
                 .text();
     }
 

@@ -91,7 +91,10 @@ enum Term {
     REPLAY("Worth replaying because", "建议回听的原因"),
     REVIEWS("Disputes and relabels", "申诉与改标"),
     TRANSCRIPT("Transcript", "通话文本"),
-    SHORTENED("The transcript around the moments above; the whole of it is in the JSON and CSV files.", "仅列出上述时刻前后的文本,全文见 JSON 与 CSV 文件。"),
+    SHORTENED(
+            "The transcript around the moments above; the whole of it is in the JSON and CSV files.",
+            "仅列出上述时刻前后的文本,全文见 JSON 与 CSV 文件。"),
+    MORE_ROWS(" in all; the first of them here, all in the JSON and CSV files.", "项,此处列出前面部分,全部见 JSON 与 CSV 文件。"),
     PAGE("Page", "页"),
     NONE("none", "无");
 

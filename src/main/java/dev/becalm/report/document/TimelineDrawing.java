@@ -52,8 +52,7 @@ final class TimelineDrawing {
     }
 
     private static BasicStroke dashed(float on, float off) {
-        return new BasicStroke(
-                1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {on, off}, 0f);
+        return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {on, off}, 0f);
     }
 
     private static double voice(Point point) {

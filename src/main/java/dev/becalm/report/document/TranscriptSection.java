@@ -27,10 +27,8 @@ final class TranscriptSection {
         if (!whole) {
             page.page().element("p class='none'", page.term(Term.SHORTENED));
         }
-        page.page().open("table").open("tbody");
-        lines.stream()
-                .filter(line -> whole || kept.contains(line.utterance()))
-                .forEach(this::line);
+        page.page().open("table class='words'").open("tbody");
+        lines.stream().filter(line -> whole || kept.contains(line.utterance())).forEach(this::line);
         page.page().close("tbody").close("table");
     }
 
@@ -67,11 +65,11 @@ final class TranscriptSection {
             marked.add(turning.cause());
         }
         Set<Integer> kept = new TreeSet<>();
-        marked.stream().limit(MOST_LINES).forEach(number -> {
-            for (int near = number - AROUND; near <= number + AROUND; near++) {
+        for (int number : marked) {
+            for (int near = number - AROUND; near <= number + AROUND && kept.size() < MOST_LINES; near++) {
                 kept.add(near);
             }
-        });
+        }
         return kept;
     }
 }

@@ -41,7 +41,9 @@ public final class Vcon {
         vcon.put("uuid", uuid(call).toString());
         vcon.put("extensions", List.of("CC"));
         vcon.put("created_at", now.toString());
-        vcon.put("subject", report.why().issue().isEmpty() ? "call" : report.why().issue());
+        vcon.put(
+                "subject",
+                report.why().issue().isEmpty() ? "call" : report.why().issue());
         vcon.put("parties", List.of(party("customer", call.customer()), party("agent", call.agent())));
         vcon.put("dialog", dialog(report, recording));
         vcon.put("analysis", List.of(analysis(reportJson)));

@@ -103,8 +103,13 @@ public record ImprovementReport(
      *
      * @param differs whether the interval of a rate lies apart from that of all other calls
      */
-    public record Slice(String by, String value, long calls, Rate escalation, Rate alerted, Rate falseAlarms, boolean differs) {}
+    public record Slice(
+            String by, String value, long calls, Rate escalation, Rate alerted, Rate falseAlarms, boolean differs) {}
 
     /** An improvement and the rate of what it is to improve before and after the fix. */
-    public record ItemResult(ImprovementItem item, @Nullable Rate before, @Nullable Rate after, boolean better) {}
+    public record ItemResult(
+            ImprovementItem item,
+            @Nullable Rate before,
+            @Nullable Rate after,
+            boolean better) {}
 }

@@ -20,7 +20,11 @@ public record Rate(long hits, long total, double share, double low, double high)
         double middle = (share + spread / 2) / (1 + spread);
         double half = Z * Math.sqrt(share * (1 - share) / total + spread / (4 * total)) / (1 + spread);
         return new Rate(
-                hits, total, Mean.round(share), Mean.round(Math.max(0, middle - half)), Mean.round(Math.min(1, middle + half)));
+                hits,
+                total,
+                Mean.round(share),
+                Mean.round(Math.max(0, middle - half)),
+                Mean.round(Math.min(1, middle + half)));
     }
 
     /** Whether the two intervals leave no room for the shares to be the same. */

@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
     @Test
     void quotesWhatNeedsIt() {
-        String table = new Csv().row("a", "b,c", "d\"e", null, 1.5, "two\nlines").text();
+        String table =
+                new Csv().row("a", "b,c", "d\"e", null, 1.5, "two\nlines").text();
 
         assertThat(table).isEqualTo("\uFEFFa,\"b,c\",\"d\"\"e\",,1.5,\"two\nlines\"\r\n");
     }
 
     @Test
     void wordsAreNeverTakenForAFormula() {
-        assertThat(new Csv().row("=HYPERLINK(1)", "-5 dollars", -5).text()).contains("'=HYPERLINK(1)", "'-5 dollars", ",-5");
+        assertThat(new Csv().row("=HYPERLINK(1)", "-5 dollars", -5).text())
+                .contains("'=HYPERLINK(1)", "'-5 dollars", ",-5");
     }
 
     @Test

@@ -68,7 +68,8 @@ class ReportPageTest {
 
         assertThat(links.getLength()).isGreaterThan(10);
         for (int i = 0; i < links.getLength(); i++) {
-            assertThat(anchors).contains(links.item(i).getAttributes().getNamedItem("href").getNodeValue());
+            assertThat(anchors)
+                    .contains(links.item(i).getAttributes().getNamedItem("href").getNodeValue());
         }
     }
 

@@ -32,8 +32,8 @@ class ReportSchemaTest {
         "case.schema.json, All that is kept of a case, dev.becalm.followup.CaseFile"
     })
     void theSchemaInTheDocumentationIsWhatTheRecordsAre(String file, String title, String type) throws Exception {
-        JsonNode schema = RecordSchema.of(
-                Class.forName(type).asSubclass(Record.class), "https://becalm.dev/" + file, title);
+        JsonNode schema =
+                RecordSchema.of(Class.forName(type).asSubclass(Record.class), "https://becalm.dev/" + file, title);
         ObjectWriter writer = MAPPER.writerWithDefaultPrettyPrinter();
         String text = writer.writeValueAsString(schema) + "\n";
         Path written = Path.of("target", file);
@@ -52,8 +52,8 @@ class ReportSchemaTest {
                 .getSchema(Files.readString(DOCS.resolve("report.schema.json")));
 
         for (var call : new Object[] {GoldenCalls.handledBadly(), GoldenCalls.handledWell()}) {
-            CallReport report = CallReport.of(
-                    ((dev.becalm.fixture.ScriptedCall) call).through(Stages.all()), Stages.PLAYBOOK);
+            CallReport report =
+                    CallReport.of(((dev.becalm.fixture.ScriptedCall) call).through(Stages.all()), Stages.PLAYBOOK);
             JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(report));
 
             assertThat(schema.validate(json)).isEmpty();

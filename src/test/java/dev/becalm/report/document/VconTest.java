@@ -8,6 +8,7 @@ import dev.becalm.fixture.Stages;
 import dev.becalm.report.CallReport;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +22,14 @@ class VconTest {
 
         assertThat(vcon).containsEntry("vcon", "0.4.0").containsEntry("created_at", Calls.START.toString());
         assertThat(list(vcon, "parties")).extracting(party -> party.get("role")).containsExactly("customer", "agent");
-        assertThat(list(vcon, "dialog")).hasSize(9).allSatisfy(said -> assertThat(said)
-                .containsKeys("type", "start", "parties", "originator", "mediatype", "encoding", "body"));
-        assertThat(list(vcon, "analysis")).singleElement().satisfies(analysis -> assertThat(analysis)
-                .containsEntry("vendor", "Becalm")
-                .containsEntry("body", "{}"));
+        assertThat(list(vcon, "dialog"))
+                .hasSize(9)
+                .allSatisfy(said -> assertThat(said)
+                        .containsKeys("type", "start", "parties", "originator", "mediatype", "encoding", "body"));
+        assertThat(list(vcon, "analysis"))
+                .singleElement()
+                .satisfies(analysis ->
+                        assertThat(analysis).containsEntry("vendor", "Becalm").containsEntry("body", "{}"));
     }
 
     @Test
@@ -39,7 +43,8 @@ class VconTest {
 
     @Test
     void theNameIsTheSameEveryTimeAndOfVersionEight() {
-        var one = UUID.fromString((String) Vcon.of(REPORT, "{}", null, Calls.START).get("uuid"));
+        var one = UUID.fromString(
+                (String) Vcon.of(REPORT, "{}", null, Calls.START).get("uuid"));
         var other = UUID.fromString(
                 (String) Vcon.of(REPORT, "{}", null, Calls.START.plusSeconds(9)).get("uuid"));
 
@@ -50,6 +55,6 @@ class VconTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> list(Map<String, Object> vcon, String name) {
-        return (List<Map<String, Object>>) vcon.get(name);
+        return (List<Map<String, Object>>) Objects.requireNonNull(vcon.get(name));
     }
 }
