@@ -75,7 +75,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable String baseline;
 
     public EvaluateCommand() {
-        this(EvaluationSuites.all());
+        this(EvaluationSuites.all(ScratchNode::start));
     }
 
     EvaluateCommand(List<EvaluationSuite> suites) {

@@ -51,4 +51,19 @@ public record MonitorConfig(
         return new MonitorConfig(
                 moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording, webhook);
     }
+
+    /** The same on any free port, without the vosk-server port, with another journal; nothing is told or recorded. */
+    public MonitorConfig aside(Path journal) {
+        return new MonitorConfig(
+                new ServerConfig(server.host(), 0, -1, server.drainLimit()),
+                new StorageConfig(journal, storage.models(), storage.rules()),
+                doors,
+                recognition,
+                calls,
+                understanding,
+                TelephonyConfig.DEFAULT,
+                followUp,
+                RecordingConfig.DEFAULT,
+                WebhookConfig.DEFAULT);
+    }
 }

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 public final class EvaluationSuites {
     private EvaluationSuites() {}
 
-    public static List<EvaluationSuite> all() {
+    /** @param nodes starts a node with the shipped settings for what is measured on the running product */
+    public static List<EvaluationSuite> all(Supplier<LiveNode> nodes) {
         Supplier<RuleBook> rules = Suppliers.memoize(EvaluationSuites::shippedRules);
         var models = new ModelStore(Path.of("models"));
         Supplier<Judges> judges = Suppliers.memoize(() -> new Judges(Path.of("models")));
@@ -27,7 +28,8 @@ public final class EvaluationSuites {
                 new ScriptsSuite(rules),
                 new SatisfactionSuite(judges),
                 new SentimentSuite(judges, coreNlp),
-                new OutcomeSuite(judges));
+                new OutcomeSuite(judges),
+                new LatencySuite(nodes));
     }
 
     private static RuleBook shippedRules() {

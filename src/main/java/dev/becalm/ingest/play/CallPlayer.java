@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 /** Plays calls through a server's doors in real time or faster. Each call has a connection of its own. */
 public final class CallPlayer {
     private final Vertx vertx;
-    private final WebSocketClient client;
     private final double speed;
 
     /** @param speed 1 for real time, 0.1 to 1000 */
@@ -21,7 +20,6 @@ public final class CallPlayer {
             throw new IllegalArgumentException("speed must be 0.1 to 1000: " + speed);
         }
         this.vertx = vertx;
-        this.client = vertx.createWebSocketClient();
         this.speed = speed;
     }
 
@@ -50,7 +48,10 @@ public final class CallPlayer {
     }
 
     private Future<Void> play(URI door, Part part, Consumer<Duration> progress) {
+        // A client that nobody holds any more closes its connections; this one is held until the call is over.
+        WebSocketClient client = vertx.createWebSocketClient();
         return client.connect(new WebSocketConnectOptions().setAbsoluteURI(door.toString()))
-                .compose(socket -> new Playback(vertx, socket, part, speed, progress).run());
+                .compose(socket -> new Playback(vertx, socket, part, speed, progress).run())
+                .eventually(client::close);
     }
 }
