@@ -16,6 +16,11 @@ final class StaticPages {
         page(router, "/agent/*", "agent.html");
         page(router, "/wallboard", "wallboard.html");
         page(router, "/report/*", "report.html");
+        page(router, "/calls", "calls.html");
+        page(router, "/cases", "cases.html");
+        page(router, "/cases/:number", "cases.html");
+        page(router, "/improvement", "improvement.html");
+        page(router, "/status/:token", "status.html");
         page(router, "/demo", "demo.html");
         router.get("/*")
                 .handler(StaticHandler.create("web").setIndexPage("index.html").setCachingEnabled(false));

@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { length } from "../core/format.js";
+import { ask } from "../core/ask.js";
 import { t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/coaching-card.js";
@@ -7,7 +8,7 @@ import "../parts/level-mark.js";
 
 /** What the agent sees once the call is over: how it went, what is still to do, one thing to try next time. */
 export class AfterCall extends Part {
-  static properties = { call: { attribute: false }, report: { state: true } };
+  static properties = { call: { attribute: false }, report: { state: true }, reviews: { state: true } };
 
   static styles = [
     common,
@@ -50,9 +51,11 @@ export class AfterCall extends Part {
   }
 
   async #load(id) {
-    const answer = await fetch(`/api/v1/calls/${encodeURIComponent(id)}/report`).catch(() => null);
-    if (answer?.ok && this.call.id === id) {
-      this.report = await answer.json();
+    const path = `/api/v1/calls/${encodeURIComponent(id)}`;
+    const [report, after] = await Promise.all([ask(`${path}/report`), ask(`${path}/after`)]);
+    if (this.call.id === id) {
+      this.report = report;
+      this.reviews = after?.reviews ?? [];
     }
   }
 
@@ -78,6 +81,14 @@ export class AfterCall extends Part {
           <dt>${t("after.peak")}</dt>
           <dd>${Math.round(call.peak.risk)}</dd>
         </div>
+        ${
+          call.caseNumber
+            ? html`<div>
+                <dt>${t("after.case")}</dt>
+                <dd>${call.caseNumber}</dd>
+              </div>`
+            : nothing
+        }
         <div>
           <dt>${t("after.cues")}</dt>
           <dd>${t("after.cuesUsed", { used, all: call.cues.length })}</dd>
@@ -103,7 +114,12 @@ export class AfterCall extends Part {
     if (!card || (!card.praise?.length && !card.moments?.length)) {
       return nothing;
     }
-    return html`<coaching-card .card=${card} .call=${this.call}></coaching-card>`;
+    return html`<coaching-card
+      .card=${card}
+      .call=${this.call}
+      .reviews=${this.reviews}
+      @reviewed=${(event) => (this.reviews = [...(this.reviews ?? []), event.detail])}
+    ></coaching-card>`;
   }
 }
 

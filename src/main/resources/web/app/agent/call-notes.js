@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { spokenIn } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+import "./start-card.js";
 
 const SETTLED = new Set(["ANSWERED", "VERIFIED", "KEPT", "MADE"]);
 const SOOTHING = ["listened", "apologised", "thanked", "responded"];
@@ -67,6 +68,8 @@ export class CallNotes extends Part {
     const of = (...kinds) => call.ledger.filter((entry) => kinds.includes(entry.kind) && entry.status !== "WITHDRAWN");
     const demand = call.forecast.demand;
     return html`
+      ${call.known ? html`<start-card .card=${call.known}></start-card>` : nothing}
+      ${call.caseNumber ? html`<p class="next"><span class="label">${t("after.case")}</span> ${call.caseNumber}</p>` : nothing}
       ${demand && demand.probability >= 0.3 ? html`<p class="next"><span class="label">${t("notes.next")}</span> ${named("signal", demand.demand)}</p>` : nothing}
       ${this.#entries("questions", of("QUESTION"))} ${this.#entries("promises", of("PROMISE", "TEXT_TO_SEND"))}
       ${this.#entries("points", of("FACT", "CLAIM", "DEMAND"))} ${this.#texts("offer", call.dialogue?.mayOffer)}

@@ -224,7 +224,7 @@ export class AgentOverlay extends Part {
         </div>
       </div>
       <div class="side">
-        ${call.dialogue || call.ledger.length ? html`<call-notes class="panel" .call=${call}></call-notes>` : nothing}
+        ${call.dialogue || call.ledger.length || call.known ? html`<call-notes class="panel" .call=${call}></call-notes>` : nothing}
         <section class="panel talk">
           <button aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
             ${t("transcript.title")}${setting("keys") === "on" ? html`<kbd aria-hidden="true">T</kbd>` : nothing}

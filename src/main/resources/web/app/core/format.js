@@ -46,6 +46,12 @@ export function moment(instant) {
   return new Intl.DateTimeFormat(language() === "zh" ? "zh-CN" : "en-GB", options).format(date);
 }
 
+/** The day of an instant. */
+export function day(instant) {
+  const options = { year: "numeric", month: "short", day: "numeric" };
+  return new Intl.DateTimeFormat(language() === "zh" ? "zh-CN" : "en-GB", options).format(new Date(instant));
+}
+
 /** What became of a cue, in a word or two; empty while that is open. */
 export function cueFate(cue) {
   if (cue.verdict) {

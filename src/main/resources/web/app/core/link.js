@@ -1,6 +1,6 @@
 /**
  * The connection to the server: it comes back by itself, asks for what it missed and takes no event twice. Tells of
- * itself by events: "event" (an event of a call), "state" (connected, catching up, lost), "reset" (forget everything:
+ * itself by events: "event" (an event of a call), "followUp" (news of a case), "state" (connected, catching up, lost), "reset" (forget everything:
  * the server's journal is a new one).
  */
 
@@ -95,6 +95,9 @@ export class Link extends EventTarget {
         break;
       case "event":
         this.#take(message);
+        break;
+      case "followUp":
+        this.dispatchEvent(new CustomEvent("followUp", { detail: message.notice }));
         break;
       case "live":
         this.#sawLive = true;

@@ -37,6 +37,8 @@ export function newCall(id) {
     failures: [],
     marks: [],
     evidence: [],
+    known: null,
+    caseNumber: null,
   };
 }
 
@@ -98,6 +100,8 @@ const FOLDS = {
     messages: [...call.messages, { at: event.at, from: event.from, text: event.text }],
   }),
   evidenceMarked: (call, event) => ({ ...call, evidence: [...call.evidence, event] }),
+  callStartCard: (call, event) => ({ ...call, known: event }),
+  caseOpened: (call, event) => ({ ...call, caseNumber: event.number }),
   stageFailed: (call, event) => ({ ...call, failures: [...call.failures, event] }),
 };
 

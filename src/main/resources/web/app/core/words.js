@@ -25,6 +25,15 @@ export function named(group, name) {
   return table[`${group}.${name}`] ?? String(name).replaceAll("_", " ").toLowerCase();
 }
 
+/** All names of an open list, as [name, text], in the order of the texts. */
+export function namesOf(group) {
+  const prefix = `${group}.`;
+  return Object.entries(table)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, text]) => [key.slice(prefix.length), text])
+    .sort((a, b) => a[1].localeCompare(b[1], code));
+}
+
 /** The name of what a score is made of: a signal, or one of the other sources. */
 export function sourceName(source) {
   return source ? (table[`source.${source}`] ?? named("signal", source)) : "";

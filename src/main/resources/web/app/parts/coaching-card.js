@@ -2,10 +2,16 @@ import { css, html, nothing } from "lit";
 import { clock, spokenIn } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import { Part, common } from "./part.js";
+import "./review-box.js";
 
-/** What to take from a call: what went well, and the moments with a line that would have served better. */
+/** What to take from a call: what went well, and the moments with a line that would have served better. Each may be disputed. */
 export class CoachingCard extends Part {
-  static properties = { card: { attribute: false }, call: { attribute: false } };
+  static properties = {
+    card: { attribute: false },
+    call: { attribute: false },
+    reviews: { attribute: false },
+    role: {},
+  };
 
   static styles = [
     common,
@@ -56,7 +62,16 @@ export class CoachingCard extends Part {
                 html`<div class="moment">
                   <small>${clock(moment.at)} · ${named("signal", moment.act)}</small>
                   <p lang=${lang}>“${moment.said}”</p>
+                  ${moment.why ? html`<p><small>${t("coach.why")}</small><span lang=${lang}>${moment.why}</span></p>` : nothing}
                   ${moment.better ? html`<p class="better"><small>${t("coach.better")}</small><span lang=${lang}>${moment.better}</span></p>` : nothing}
+                  <review-box
+                    call=${this.call.id}
+                    role=${this.role ?? "AGENT"}
+                    target="coaching"
+                    utterance=${moment.utterance}
+                    signal=${moment.act}
+                    .reviews=${this.reviews}
+                  ></review-box>
                 </div>`,
             )}
           </section>`

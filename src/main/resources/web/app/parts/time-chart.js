@@ -180,7 +180,7 @@ export class TimeChart extends Part {
           paths: one.steps ? globalThis.uPlot.paths.stepped({ align: 1 }) : undefined,
         })),
       ],
-      hooks: { draw: [(chart) => this.#drawMarks(chart, color)], setCursor: [(chart) => this.#point(chart)] },
+      hooks: { ready: [(chart) => this.#listen(chart)], draw: [(chart) => this.#drawMarks(chart, color)], setCursor: [(chart) => this.#point(chart)] },
     };
   }
 
@@ -209,6 +209,11 @@ export class TimeChart extends Part {
       }
     }
     ctx.restore();
+  }
+
+  /** Tells "moment" with the time in the call that was clicked. */
+  #listen(chart) {
+    chart.over.addEventListener("click", () => this.#at == null || this.tell("moment", this.#at));
   }
 
   #point(chart) {

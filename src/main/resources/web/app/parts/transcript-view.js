@@ -60,6 +60,13 @@ export class TranscriptView extends Part {
         font-weight: 600;
         color: var(--ink-2);
       }
+      .at {
+        min-height: 24px;
+        padding: 0 0.2rem;
+        font-size: inherit;
+        font-weight: 400;
+        color: var(--accent);
+      }
       .text {
         overflow-wrap: anywhere;
       }
@@ -149,7 +156,11 @@ export class TranscriptView extends Part {
       class="${line.party} ${turn ? "turned" : ""} ${this.focusLine === line.number ? "found" : ""}"
     >
       <div class="who">
-        <b>${t(`party.${line.party}`)}</b><span>${clock(line.from)}</span>${
+        <b>${t(`party.${line.party}`)}</b>${
+          this.still
+            ? html`<button class="plain at" @click=${() => this.tell("line", line.number)}>${clock(line.from)}</button>`
+            : html`<span>${clock(line.from)}</span>`
+        }${
           this.scores && line.sentiment !== undefined
             ? html`<span title=${t("transcript.score")}
                 >${line.supported === false ? t("transcript.unscored") : score(line.sentiment)}</span
@@ -161,6 +172,11 @@ export class TranscriptView extends Part {
       <div class="text" lang=${spokenIn(this.call)}>${marked(line.text, signals)}</div>
       ${signals.length ? html`<div class="tags">${signals.map((signal) => html`<span class=${kind(signal.id)}>${named("signal", signal.id)}${signal.provisional ? " …" : ""}</span>`)}</div>` : nothing}
     </li>`;
+  }
+
+  /** Marks the line that is being heard, without moving to it. */
+  follow(number) {
+    this.focusLine = number;
   }
 
   /** Shows one line, by its number. */

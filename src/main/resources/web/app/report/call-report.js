@@ -1,21 +1,34 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
+import { ask } from "../core/ask.js";
 import { length, moment } from "../core/format.js";
 import { foldAll } from "../core/state.js";
 import { named, t } from "../core/words.js";
 import "../parts/level-mark.js";
 import { Part, common } from "../parts/part.js";
-import "../parts/screen-menu.js";
+import "../parts/page-head.js";
 import "../parts/time-chart.js";
 import "../parts/transcript-view.js";
 import { marks, series } from "../wallboard/call-detail.js";
+import "./call-sound.js";
 import "./how-handled.js";
+import "./moment-lanes.js";
+import "./what-followed.js";
 import "./what-happened.js";
 
 const PAGE = 1_000;
 
 /** The report of one call, from its events and from what the server has made of them. */
 export class CallReport extends Part {
-  static properties = { call: {}, state: { state: true }, made: { state: true }, missing: { state: true } };
+  static properties = {
+    call: {},
+    state: { state: true },
+    made: { state: true },
+    file: { state: true },
+    reviews: { state: true },
+    recorded: { state: true },
+    role: { state: true },
+    missing: { state: true },
+  };
 
   static styles = [
     common,
@@ -24,18 +37,6 @@ export class CallReport extends Part {
         max-width: 1120px;
         margin: 0 auto;
         padding: 0 20px 60px;
-      }
-      header {
-        display: flex;
-        align-items: center;
-        gap: 0.7rem;
-        height: 60px;
-      }
-      header a {
-        display: inline-flex;
-      }
-      header b {
-        flex: 1;
       }
       .head {
         display: flex;
@@ -86,6 +87,12 @@ export class CallReport extends Part {
         display: grid;
         gap: 12px;
       }
+      .time {
+        --gutter: 4.5rem;
+      }
+      .time time-chart {
+        margin-left: var(--gutter);
+      }
       .talk {
         padding: 1rem 0.35rem;
       }
@@ -102,24 +109,50 @@ export class CallReport extends Part {
           grid-template-columns: minmax(0, 1fr);
         }
       }
-      @media print {
-        header {
-          display: none;
-        }
-      }
     `,
   ];
+
+  #series = [];
+  #marks = [];
+
+  constructor() {
+    super();
+    this.reviews = [];
+    this.role = new URLSearchParams(location.search).get("role") === "reviewer" ? "REVIEWER" : "AGENT";
+  }
 
   connectedCallback() {
     super.connectedCallback();
     this.#load();
   }
 
+  willUpdate(changed) {
+    if (this.state && ["state", "made"].some((key) => changed.has(key))) {
+      this.#series = series(this.#whole(this.state));
+      this.#marks = marks(this.state);
+    }
+  }
+
+  /** A live screen keeps the latest points only; the report has those of the whole call. */
+  #whole(call) {
+    const points = this.made?.timeline;
+    return points?.length
+      ? {
+          ...call,
+          riskTrail: points.map((one) => [one.at, one.risk, one.heat]),
+          voiceTrail: points.filter((one) => one.arousal != null).map((one) => [one.at, one.arousal]),
+        }
+      : call;
+  }
+
   async #load() {
     const path = `/api/v1/calls/${encodeURIComponent(this.call)}`;
-    const made = fetch(`${path}/report`)
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .catch(() => null);
+    const made = ask(`${path}/report`);
+    ask(`${path}/after`).then((after) => {
+      this.file = after?.file;
+      this.reviews = after?.reviews ?? [];
+      this.recorded = after?.recording ?? false;
+    });
     const events = await this.#events(path);
     this.missing = events === null || events.length === 0;
     this.state = this.missing
@@ -148,16 +181,19 @@ export class CallReport extends Part {
   }
 
   render() {
-    return html`<header>
-        <a href="/" aria-label=${t("app.name")}><img src="/style/becalm.svg" width="26" height="26" alt="" /></a
-        ><b>${t("report.title")}</b><screen-menu></screen-menu>
-      </header>
-      <main>
+    return html`<page-head></page-head>
+      <main
+        @line=${(event) => this.#show(event.detail)}
+        @moment=${(event) => this.#show(this.#lineAt(event.detail)?.number)}
+        @heard=${(event) => this.#heard(event.detail)}
+        @reviewed=${(event) => (this.reviews = [...this.reviews, event.detail])}
+      >
         ${this.state ? this.#report(this.state) : html`<p class="quiet" role="status">${this.missing ? t("report.missing") : t("report.loading")}</p>`}
       </main>`;
   }
 
   #report(call) {
+    const until = Math.max(call.ended?.at ?? call.at, 10_000);
     const figures = [
       [t("after.length"), length(call.ended?.at ?? call.at)],
       [t("after.peak"), html`<level-mark level=${call.peak.level} bare></level-mark> ${Math.round(call.peak.risk)}`],
@@ -171,6 +207,13 @@ export class CallReport extends Part {
             ${[call.info.agent, call.info.team, call.info.startedAt && moment(call.info.startedAt)].filter(Boolean).join(" · ")}
           </p>
         </div>
+        <label
+          >${t("report.role")}
+          <select @change=${(event) => (this.role = event.target.value)}>
+            <option value="AGENT">${t("report.agent")}</option>
+            <option value="REVIEWER" ?selected=${this.role === "REVIEWER"}>${t("report.reviewer")}</option>
+          </select></label
+        >
         <dl class="figures">
           ${figures.map(
             ([name, value]) =>
@@ -181,21 +224,25 @@ export class CallReport extends Part {
           )}
         </dl>
       </div>
-      <section class="panel">
+      <section class="panel time">
         <h2>${t("detail.timeline")}</h2>
-        <time-chart
-          .series=${series(call)}
-          .marks=${marks(call)}
-          .until=${Math.max(call.ended?.at ?? call.at, 10_000)}
-          height="190"
-        ></time-chart>
+        <time-chart .series=${this.#series} .marks=${this.#marks} .until=${until} height="190"></time-chart>
+        <moment-lanes .call=${call} .until=${until}></moment-lanes>
+        ${this.recorded ? html`<call-sound call=${call.id}></call-sound>` : nothing}
       </section>
       <div class="two">
-        <div class="column" @line=${(event) => this.#show(event.detail)}>
-          <what-happened .call=${call} .made=${this.made}></what-happened>
+        <div class="column">
+          <what-happened .call=${call} .made=${this.made} .reviews=${this.reviews} role=${this.role}></what-happened>
         </div>
         <div class="column">
-          <how-handled .call=${call} .made=${this.made}></how-handled>
+          <how-handled .call=${call} .made=${this.made} .reviews=${this.reviews} role=${this.role}></how-handled>
+          <what-followed
+            .call=${call}
+            .made=${this.made}
+            .file=${this.file}
+            .reviews=${this.reviews}
+            role=${this.role}
+          ></what-followed>
           <section class="panel talk">
             <h2>${t("transcript.title")}</h2>
             <transcript-view still scores .call=${call}></transcript-view>
@@ -204,8 +251,21 @@ export class CallReport extends Part {
       </div>`;
   }
 
+  /** Shows what was said, and lets the recording go there. */
   #show(number) {
-    this.renderRoot.querySelector("transcript-view").show(number);
+    const line = this.state.lines.find((one) => one.number === number);
+    if (line) {
+      this.renderRoot.querySelector("transcript-view").show(number);
+      this.renderRoot.querySelector("call-sound")?.seek(line.from);
+    }
+  }
+
+  #heard(at) {
+    this.renderRoot.querySelector("transcript-view").follow(this.#lineAt(at)?.number);
+  }
+
+  #lineAt(at) {
+    return this.state.lines.findLast((line) => line.from <= at) ?? this.state.lines[0];
   }
 }
 

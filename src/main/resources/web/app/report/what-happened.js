@@ -1,12 +1,17 @@
 import { html, nothing } from "lit";
 import { clock, cueFate, percent, signed, spokenIn } from "../core/format.js";
 import { alertReason, named, t } from "../core/words.js";
+import "../parts/review-box.js";
 import { ReportPart } from "./report-part.js";
+
+const AUTHORITY = new Set(["OFFER", "OVER_PROMISE", "OVER_AUTHORITY", "LIABILITY_WORD"]);
 
 /** Why they called, where it turned, what was said, what was left open, what was foreseen and advised. */
 export class WhatHappened extends ReportPart {
+  static properties = { ...ReportPart.properties, reviews: { attribute: false }, role: {} };
+
   render() {
-    return html`${this.#why()}${this.#turn()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}`;
+    return html`${this.#why()}${this.#turn()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
   }
 
   #why() {
@@ -22,9 +27,14 @@ export class WhatHappened extends ReportPart {
         why.motives.length > 1
           ? why.motives.map((motive) => t(`motive.${motive}`)).join(" → ")
           : t(`motive.${why.motive}`),
+        why.motiveConfidence,
       ],
       ["detail.fault", t(`fault.${why.fault}`) + (why.faultEvidence ? ` (“${why.faultEvidence}”)` : "")],
-      ["detail.situation", t(`situation.${why.situation.kind}`)],
+      [
+        "detail.situation",
+        t(`situation.${why.situation.kind}`) + evidence(why.situation.evidence),
+        why.situation.confidence,
+      ],
       this.made.frustrations?.length && [
         "report.frustrations",
         this.made.frustrations
@@ -37,9 +47,9 @@ export class WhatHappened extends ReportPart {
       ${why.openingWords ? html`<blockquote lang=${spokenIn(this.call)}>${why.openingWords}</blockquote>` : nothing}
       <dl>
         ${rows.map(
-          ([key, value]) =>
+          ([key, value, sure]) =>
             html`<dt>${t(key)}</dt>
-              <dd>${value}</dd>`,
+              <dd>${value}${sure ? html` <span class="small">${t("report.sure", { n: percent(sure) })}</span>` : nothing}</dd>`,
         )}
       </dl>
     </section>`;
@@ -96,6 +106,7 @@ export class WhatHappened extends ReportPart {
       </div>
       ${act.words ? html`<div class="small" lang=${spokenIn(this.call)}>“${act.words}”</div>` : nothing}
       ${act.better ? html`<span class="better" lang=${spokenIn(this.call)}>${act.better}</span>` : nothing}
+      ${act.utterance ? html`<review-box call=${this.call.id} role=${this.role} target="signal" utterance=${act.utterance} signal=${act.act} .reviews=${this.reviews}></review-box>` : nothing}
     </li>`;
   }
 
@@ -185,6 +196,30 @@ export class WhatHappened extends ReportPart {
         </section>`;
   }
 
+  #authority() {
+    const given = (this.made?.lines ?? []).filter((line) => line.signals.some((id) => AUTHORITY.has(id)));
+    return html`<section>
+      <h2>${t("report.authority")}</h2>
+      ${given.length === 0 ? html`<p class="quiet">${t("report.noAuthority")}</p>` : nothing}
+      <ul>
+        ${given.map(
+          (line) =>
+            html`<li>
+              <div class="row">
+                ${this.at(line.at, line.utterance)}<span
+                  ><b>${line.signals
+                    .filter((id) => AUTHORITY.has(id))
+                    .map((id) => named("signal", id))
+                    .join(", ")}</b>
+                  <span lang=${spokenIn(this.call)}>${line.text}</span></span
+                >
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
   #cues() {
     const { cues } = this.call;
     const heat = (cue) =>
@@ -207,6 +242,10 @@ export class WhatHappened extends ReportPart {
           </ul>
         </section>`;
   }
+}
+
+function evidence(words) {
+  return words?.length ? ` (${words.map((one) => `“${one}”`).join(", ")})` : "";
 }
 
 customElements.define("what-happened", WhatHappened);

@@ -3,7 +3,7 @@ import { clock, moment } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import "../parts/level-mark.js";
 import { Part, common } from "../parts/part.js";
-import "../parts/screen-menu.js";
+import "../parts/page-head.js";
 
 const SHOWN = 25;
 const AGAIN = 10_000;
@@ -19,16 +19,6 @@ export class StartPage extends Part {
         max-width: 1060px;
         margin: 0 auto;
         padding: 0 20px 60px;
-      }
-      header {
-        display: flex;
-        align-items: center;
-        gap: 0.7rem;
-        height: 64px;
-      }
-      header b {
-        flex: 1;
-        font-size: 1.1rem;
       }
       .lead {
         max-width: 40rem;
@@ -138,9 +128,7 @@ export class StartPage extends Part {
   }
 
   render() {
-    return html`<header>
-        <img src="/style/becalm.svg" width="30" height="30" alt="" /><b>${t("app.name")}</b><screen-menu></screen-menu>
-      </header>
+    return html`<page-head></page-head>
       <main>
         <h1 class="lead">${t("start.lead")}</h1>
         <div class="ways">

@@ -11,6 +11,7 @@ import "./ask-name.js";
 import { boardStyle } from "./board-style.js";
 import "./call-detail.js";
 import "./floor-figures.js";
+import "./due-strip.js";
 import { byTeam, sortPast } from "./floor.js";
 import { giveNotice } from "./notice.js";
 import "./tile-grid.js";
@@ -106,6 +107,7 @@ export class WallBoard extends Part {
           .tick=${this.tick}
         ></tile-grid>
         <div class="side">
+          ${open ? nothing : html`<due-strip .team=${this.team} .link=${this.desk.link}></due-strip>`}
           ${open ? this.#detail(open, calls) : html`<alert-feed .calls=${calls} .desk=${this.desk} .past=${this.past} .send=${this.#send} .tick=${this.tick}></alert-feed>`}
         </div>
       </main>

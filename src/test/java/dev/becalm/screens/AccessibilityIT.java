@@ -73,7 +73,7 @@ class AccessibilityIT extends ScreenTest {
                                 .setColorScheme(theme));
     }
 
-    private static List<?> violations(Page page) {
+    static List<?> violations(Page page) {
         page.evaluate(axe());
         return (List<?>) page.evaluate(RUN);
     }

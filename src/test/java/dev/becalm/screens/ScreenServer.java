@@ -26,9 +26,23 @@ final class ScreenServer implements AutoCloseable {
 
     private static final Set<String> NOT_FOR_WALLBOARD = Set.of("interim", "cueFeedback");
     private static final Set<String> NOT_FOR_AGENTS = Set.of("alertRaised", "alertAcknowledged", "briefing");
+    private static final Map<String, String> NOTHING_YET = Map.of(
+            "calls", "[]", "due", "[]", "open", "[]", "after", "{\"file\":null,\"reviews\":[],\"recording\":false}");
     private static final String POLICY = ContentPolicy.header();
     private static final Map<String, String> PAGES =
-            Map.of("/", "index.html", "/wallboard", "wallboard.html", "/demo", "demo.html");
+            Map.of(
+            "/",
+            "index.html",
+            "/wallboard",
+            "wallboard.html",
+            "/demo",
+            "demo.html",
+            "/calls",
+            "calls.html",
+            "/cases",
+            "cases.html",
+            "/improvement",
+            "improvement.html");
 
     private final Vertx vertx = Vertx.vertx();
     private final List<Entry> log = new ArrayList<>();
@@ -192,7 +206,7 @@ final class ScreenServer implements AutoCloseable {
     private void serve(HttpServerRequest request) {
         String path = request.path();
         if (path.startsWith("/api/")) {
-            String answer = answers.getOrDefault(path, path.equals("/api/v1/calls") ? "[]" : null);
+            String answer = answers.getOrDefault(path, NOTHING_YET.get(path.substring(path.lastIndexOf('/') + 1)));
             request.response()
                     .setStatusCode(answer == null ? 404 : 200)
                     .putHeader("Content-Type", "application/json")

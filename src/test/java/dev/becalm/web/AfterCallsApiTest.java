@@ -33,6 +33,7 @@ class AfterCallsApiTest {
             "/api/v1/calls/{id}/report/notices",
             "/api/v1/calls/{id}/recording",
             "/api/v1/calls/{id}/case",
+            "/api/v1/calls/{id}/after",
             "/api/v1/calls/{id}/reviews",
             "/api/v1/reviews/open",
             "/api/v1/reviews/training.jsonl",
@@ -200,6 +201,8 @@ class AfterCallsApiTest {
                         .body())
                 .contains("no such signal");
         assertThat(get("/api/v1/calls/{id}/reviews", reviews).body()).contains("DISPUTE", "ACCEPT", "RELABEL");
+        assertThat(get("/api/v1/calls/{id}/after", "/api/v1/calls/c-1/after").body())
+                .contains("RELABEL", "\"recording\":false", "\"number\":100001");
     }
 
     @Test

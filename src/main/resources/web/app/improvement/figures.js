@@ -1,0 +1,49 @@
+import { html } from "lit";
+import { t } from "../core/words.js";
+
+/** A share with its interval of confidence, or that there is nothing to go by. */
+export function rate({ hits, total, share, low, high }) {
+  return total === 0
+    ? html`<span class="quiet">${t("imp.noCases")}</span>`
+    : html`${hundred(share)} %
+        <span class="small tight">(${hundred(low)}–${hundred(high)}; ${t("imp.of", { n: hits, all: total })})</span>`;
+}
+
+/** A mean with its interval; with fewer than two cases there is none. */
+export function mean({ cases, mean: value, low, high }, digits = 1) {
+  if (cases === 0) {
+    return html`<span class="quiet">${t("imp.noCases")}</span>`;
+  }
+  const interval = cases < 2 || high - low > 190 ? "" : `${low.toFixed(digits)}–${high.toFixed(digits)}; `;
+  return html`${value.toFixed(digits)} <span class="small tight">(${interval}n ${cases})</span>`;
+}
+
+function hundred(share) {
+  const value = share * 100;
+  return value > 0 && value < 10 ? value.toFixed(1) : Math.round(value);
+}
+
+/** A table with its name and columns; says so where it is empty. */
+export function table(title, columns, rows) {
+  return html`<section class="panel wide">
+    <h2>${t(title)}</h2>
+    ${
+      rows.length === 0
+        ? html`<p class="quiet">${t("imp.none")}</p>`
+        : html`<table>
+            <caption class="hidden">
+              ${t(title)}
+            </caption>
+            <tr>
+              ${columns.map((column) => html`<th>${t(column)}</th>`)}
+            </tr>
+            ${rows.map(
+              (cells) =>
+                html`<tr>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            )}
+          </table>`
+    }
+  </section>`;
+}
