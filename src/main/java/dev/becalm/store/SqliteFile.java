@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /** One SQLite file, brought to the current schema. Written in WAL mode: readers never wait for the writer. */
@@ -23,6 +24,8 @@ final class SqliteFile {
         // In WAL mode NORMAL survives the death of the process, and of the machine up to the last checkpoint.
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLIS);
+        // Two that read before they write would otherwise fail on each other instead of waiting.
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         createFolder(file);
