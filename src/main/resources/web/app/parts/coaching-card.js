@@ -10,7 +10,7 @@ export class CoachingCard extends Part {
     card: { attribute: false },
     call: { attribute: false },
     reviews: { attribute: false },
-    role: {},
+    who: {},
   };
 
   static styles = [
@@ -66,7 +66,7 @@ export class CoachingCard extends Part {
                   ${moment.better ? html`<p class="better"><small>${t("coach.better")}</small><span lang=${lang}>${moment.better}</span></p>` : nothing}
                   <review-box
                     call=${this.call.id}
-                    role=${this.role ?? "AGENT"}
+                    who=${this.who ?? "AGENT"}
                     target="coaching"
                     utterance=${moment.utterance}
                     signal=${moment.act}

@@ -14,7 +14,7 @@ const BARE = new Set(["ACCEPT", "REJECT", "GOOD_CASE", "BAD_CASE"]);
 export class ReviewBox extends Part {
   static properties = {
     call: {},
-    role: {},
+    who: {},
     target: {},
     utterance: { type: Number },
     signal: {},
@@ -67,7 +67,7 @@ export class ReviewBox extends Part {
 
   constructor() {
     super();
-    this.role = "AGENT";
+    this.who = "AGENT";
     this.signal = "";
     this.utterance = 0;
     this.reviews = [];
@@ -103,7 +103,7 @@ export class ReviewBox extends Part {
   #kinds(own) {
     const settled = new Set(own.filter((one) => BARE.has(one.kind)).map((one) => one.answers));
     const dispute = own.findLast((one) => one.kind === "DISPUTE" && !settled.has(one.id));
-    if (this.role === "AGENT") {
+    if (this.who === "AGENT") {
       return this.target === "call" ? [["ANSWER", null]] : [[dispute ? "ANSWER" : "DISPUTE", dispute?.id ?? null]];
     }
     return [
@@ -160,7 +160,7 @@ export class ReviewBox extends Part {
       utterance: this.utterance,
       signal: this.signal,
       becomes,
-      role: this.role,
+      role: this.who,
       by,
       note,
       answers,

@@ -26,7 +26,7 @@ export class CallReport extends Part {
     file: { state: true },
     reviews: { state: true },
     recorded: { state: true },
-    role: { state: true },
+    who: { state: true },
     missing: { state: true },
   };
 
@@ -118,7 +118,7 @@ export class CallReport extends Part {
   constructor() {
     super();
     this.reviews = [];
-    this.role = new URLSearchParams(location.search).get("role") === "reviewer" ? "REVIEWER" : "AGENT";
+    this.who = new URLSearchParams(location.search).get("role") === "reviewer" ? "REVIEWER" : "AGENT";
   }
 
   connectedCallback() {
@@ -209,9 +209,9 @@ export class CallReport extends Part {
         </div>
         <label
           >${t("report.role")}
-          <select @change=${(event) => (this.role = event.target.value)}>
+          <select @change=${(event) => (this.who = event.target.value)}>
             <option value="AGENT">${t("report.agent")}</option>
-            <option value="REVIEWER" ?selected=${this.role === "REVIEWER"}>${t("report.reviewer")}</option>
+            <option value="REVIEWER" ?selected=${this.who === "REVIEWER"}>${t("report.reviewer")}</option>
           </select></label
         >
         <dl class="figures">
@@ -232,16 +232,16 @@ export class CallReport extends Part {
       </section>
       <div class="two">
         <div class="column">
-          <what-happened .call=${call} .made=${this.made} .reviews=${this.reviews} role=${this.role}></what-happened>
+          <what-happened .call=${call} .made=${this.made} .reviews=${this.reviews} who=${this.who}></what-happened>
         </div>
         <div class="column">
-          <how-handled .call=${call} .made=${this.made} .reviews=${this.reviews} role=${this.role}></how-handled>
+          <how-handled .call=${call} .made=${this.made} .reviews=${this.reviews} who=${this.who}></how-handled>
           <what-followed
             .call=${call}
             .made=${this.made}
             .file=${this.file}
             .reviews=${this.reviews}
-            role=${this.role}
+            who=${this.who}
           ></what-followed>
           <section class="panel talk">
             <h2>${t("transcript.title")}</h2>

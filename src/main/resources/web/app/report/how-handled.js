@@ -9,7 +9,7 @@ const MOST = 25;
 
 /** How the call was handled: the score with its four parts, coaching, follow-up, times and sentiment. */
 export class HowHandled extends ReportPart {
-  static properties = { ...ReportPart.properties, reviews: { attribute: false }, role: {} };
+  static properties = { ...ReportPart.properties, reviews: { attribute: false }, who: {} };
 
   static styles = [
     ...ReportPart.styles,
@@ -75,7 +75,7 @@ export class HowHandled extends ReportPart {
     }
     const { coaching } = made;
     return html`${this.#score(made.handling)}
-    ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call} .reviews=${this.reviews} role=${this.role}></coaching-card></section>` : nothing}
+    ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call} .reviews=${this.reviews} who=${this.who}></coaching-card></section>` : nothing}
     ${this.#followUps(made.followUps)}${this.#sentiment(made)}${this.#times(made)}
     ${
       made.worthReplaying.length

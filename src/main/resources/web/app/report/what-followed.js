@@ -12,7 +12,7 @@ export class WhatFollowed extends ReportPart {
     ...ReportPart.properties,
     file: { attribute: false },
     reviews: { attribute: false },
-    role: {},
+    who: {},
   };
 
   render() {
@@ -76,7 +76,7 @@ export class WhatFollowed extends ReportPart {
             </li>`,
         )}
       </ul>
-      <review-box call=${this.call.id} role=${this.role} target="call" .reviews=${this.reviews}></review-box>
+      <review-box call=${this.call.id} who=${this.who} target="call" .reviews=${this.reviews}></review-box>
     </section>`;
   }
 

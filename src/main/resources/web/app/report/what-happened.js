@@ -8,7 +8,7 @@ const AUTHORITY = new Set(["OFFER", "OVER_PROMISE", "OVER_AUTHORITY", "LIABILITY
 
 /** Why they called, where it turned, what was said, what was left open, what was foreseen and advised. */
 export class WhatHappened extends ReportPart {
-  static properties = { ...ReportPart.properties, reviews: { attribute: false }, role: {} };
+  static properties = { ...ReportPart.properties, reviews: { attribute: false }, who: {} };
 
   render() {
     return html`${this.#why()}${this.#turn()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
@@ -106,7 +106,7 @@ export class WhatHappened extends ReportPart {
       </div>
       ${act.words ? html`<div class="small" lang=${spokenIn(this.call)}>“${act.words}”</div>` : nothing}
       ${act.better ? html`<span class="better" lang=${spokenIn(this.call)}>${act.better}</span>` : nothing}
-      ${act.utterance ? html`<review-box call=${this.call.id} role=${this.role} target="signal" utterance=${act.utterance} signal=${act.act} .reviews=${this.reviews}></review-box>` : nothing}
+      ${act.utterance ? html`<review-box call=${this.call.id} who=${this.who} target="signal" utterance=${act.utterance} signal=${act.act} .reviews=${this.reviews}></review-box>` : nothing}
     </li>`;
   }
 

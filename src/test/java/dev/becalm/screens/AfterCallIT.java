@@ -63,8 +63,9 @@ class AfterCallIT {
         journal.append(new CallId("call-1"), events);
         journal.flushed().join();
         journal.digests().keep(List.of(DigestFold.of(events).orElseThrow()));
-        var draft =
-                new CaseOpener(FollowUpConfig.DEFAULT, ZoneOffset.UTC).read(events).orElseThrow();
+        var draft = new CaseOpener(FollowUpConfig.DEFAULT, ZoneOffset.UTC)
+                .read(events)
+                .orElseThrow();
         journal.cases().keep(draft, ScreenServer.NOW);
     }
 
@@ -155,8 +156,10 @@ class AfterCallIT {
         node.journal().digests().keep(new CallCrowd(CROWD).digests(0, CROWD));
         String token =
                 node.journal().cases().queries().find(100_001).orElseThrow().token();
-        var options =
-                new NewContextOptions().setViewportSize(1280, 900).setLocale(locale).setColorScheme(theme);
+        var options = new NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale(locale)
+                .setColorScheme(theme);
 
         for (String path : List.of("/report/call-1", "/calls", "/cases", CASE, "/improvement", "/status/" + token)) {
             Page page = browser.open("http://127.0.0.1:" + node.port() + path, options);

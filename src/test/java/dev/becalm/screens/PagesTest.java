@@ -28,7 +28,18 @@ class PagesTest {
 
     /** A browser that knows all modules at once fetches them side by side instead of one after the other. */
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "agent.html", "wallboard.html", "report.html", "demo.html", "calls.html", "cases.html", "improvement.html", "status.html"})
+    @ValueSource(
+            strings = {
+                "index.html",
+                "agent.html",
+                "wallboard.html",
+                "report.html",
+                "demo.html",
+                "calls.html",
+                "cases.html",
+                "improvement.html",
+                "status.html"
+            })
     void eachPageNamesEveryModuleThatItNeeds(String page) throws IOException {
         String html = Files.readString(WEB.resolve(page));
         String entry = first(ENTRY, html);

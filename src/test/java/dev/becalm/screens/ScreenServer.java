@@ -29,8 +29,7 @@ final class ScreenServer implements AutoCloseable {
     private static final Map<String, String> NOTHING_YET = Map.of(
             "calls", "[]", "due", "[]", "open", "[]", "after", "{\"file\":null,\"reviews\":[],\"recording\":false}");
     private static final String POLICY = ContentPolicy.header();
-    private static final Map<String, String> PAGES =
-            Map.of(
+    private static final Map<String, String> PAGES = Map.of(
             "/",
             "index.html",
             "/wallboard",

@@ -186,6 +186,7 @@ final class Story {
                 .put("issue", "")
                 .put("causes", new JsonArray())
                 .put("motive", "UNCLEAR")
+                .put("motives", new JsonArray())
                 .put("motiveConfidence", 0)
                 .put("nextMotive", "UNCLEAR")
                 .put("fault", "UNKNOWN")
