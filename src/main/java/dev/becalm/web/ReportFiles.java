@@ -14,7 +14,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class ReportFiles {
         var satisfaction = file.map(CaseFile::satisfaction);
         return new Aftermath(
                 file.map(found -> found.complaint().number()).orElse(null),
-                file.map(found -> words(found.complaint().state())).orElse(""),
+                file.map(found -> found.complaint().state().name()).orElse(""),
                 file.map(ReportFiles::tasks).orElse(List.of()),
                 satisfaction.map(found -> found.predicted()).orElse(null),
                 satisfaction.map(found -> found.given()).orElse(null),
@@ -97,11 +96,7 @@ final class ReportFiles {
 
     private static List<Aftermath.Task> tasks(CaseFile file) {
         return file.duties().stream()
-                .map(duty -> new Aftermath.Task(words(duty.kind()), duty.text(), words(duty.status()), duty.due()))
+                .map(duty -> new Aftermath.Task(duty.kind().name(), duty.text(), duty.status().name(), duty.due()))
                 .toList();
-    }
-
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -7,6 +7,7 @@ import dev.becalm.report.CallReport.Act;
 import dev.becalm.report.CueRecord;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class ConductSections {
         for (Act act : table(acts)) {
             row(act.at(), act.utterance());
             page.page()
-                    .element("td", ReportPage.plain(act.act()))
+                    .element("td", page.named("signal", act.act()))
                     .element("td", act.words())
                     .element("td", page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
             if (better) {
@@ -93,7 +94,7 @@ final class ConductSections {
                     .element("td class='who'", page.term(kind(entry.kind())))
                     .element("td", entry.text() + (entry.times() > 1 ? " × " + entry.times() : ""))
                     .element("td", known(entry.amount()) + " " + known(entry.due()))
-                    .element("td", ReportPage.plain(entry.status()))
+                    .element("td", page.named("status", entry.status()))
                     .close("tr");
         }
         page.page().close("tbody").close("table");
@@ -120,7 +121,7 @@ final class ConductSections {
                 .element(
                         "p",
                         report.stages().stream()
-                                .map(stage -> ReportPage.plain(stage.stage()) + " " + ReportPage.clock(stage.length()))
+                                .map(stage -> page.named("stage", stage.stage()) + " " + ReportPage.clock(stage.length()))
                                 .collect(Collectors.joining(" → ")));
         var timing = report.timing();
         Duration mean = timing.meanResponse();
@@ -148,7 +149,7 @@ final class ConductSections {
             page.page()
                     .element("td", cue.cue().action())
                     .element("td", cue.cue().line())
-                    .element("td", cue.verdict() == null ? "" : ReportPage.plain(cue.verdict()));
+                    .element("td", cue.verdict() == null ? "" : page.named("cue", cue.verdict().name().toLowerCase(Locale.ROOT)));
             page.page()
                     .element(
                             "td",
@@ -193,7 +194,7 @@ final class ConductSections {
         for (var line : table(lines)) {
             String acts = line.signals().stream()
                     .filter(AUTHORITY::contains)
-                    .map(ReportPage::plain)
+                    .map(signal -> page.named("signal", signal))
                     .collect(Collectors.joining(", "));
             row(line.at(), line.utterance());
             page.page().element("td", acts).element("td", line.text()).close("tr");

@@ -50,7 +50,7 @@ final class HeadSections {
         facts(Term.HANDLING, score, Term.CASE, number == null ? page.term(Term.NONE) : String.valueOf(number));
         page.page().close("tbody").close("table");
         if (!report.worthReplaying().isEmpty()) {
-            page.line(Term.REPLAY, String.join("; ", report.worthReplaying()));
+            page.line(Term.REPLAY, named("replay", report.worthReplaying()));
         }
     }
 
@@ -70,17 +70,21 @@ final class HeadSections {
         if (!why.openingWords().isEmpty()) {
             page.page().element("div class='quote'", why.openingWords());
         }
-        page.line(Term.ISSUE, why.issue());
-        page.line(Term.CAUSES, String.join(", ", why.causes()));
+        page.line(Term.ISSUE, page.named("issue", why.issue()));
+        page.line(Term.CAUSES, named("cause", why.causes()));
         var situation = why.situation();
         page.line(
                 Term.SITUATION,
-                ReportPage.plain(situation.kind()) + sure(situation.confidence()) + because(situation.evidence()));
-        String ladder = why.motives().stream().map(ReportPage::plain).collect(Collectors.joining(" → "));
+                page.named("situation", situation.kind()) + sure(situation.confidence()) + because(situation.evidence()));
+        String ladder = why.motives().stream().map(motive -> page.named("motive", motive)).collect(Collectors.joining(" → "));
         page.line(
-                Term.MOTIVE, ladder.isEmpty() ? ReportPage.plain(why.motive()) : ladder + sure(why.motiveConfidence()));
+                Term.MOTIVE, ladder.isEmpty() ? page.named("motive", why.motive()) : ladder + sure(why.motiveConfidence()));
         List<String> words = why.faultEvidence().isEmpty() ? List.of() : List.of(why.faultEvidence());
-        page.line(Term.FAULT, ReportPage.plain(why.fault()) + because(words));
+        page.line(Term.FAULT, page.named("fault", why.fault()) + because(words));
+    }
+
+    private String named(String group, List<String> names) {
+        return names.stream().map(name -> page.named(group, name)).collect(Collectors.joining(", "));
     }
 
     private String sure(double confidence) {
@@ -122,7 +126,7 @@ final class HeadSections {
             page.line(
                     Term.FRUSTRATIONS,
                     report.frustrations().stream()
-                            .map(count -> count.what() + " × " + count.times())
+                            .map(count -> page.named("signal", count.what()) + " × " + count.times())
                             .collect(Collectors.joining(", ")));
         }
     }

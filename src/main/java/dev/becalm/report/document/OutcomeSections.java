@@ -4,11 +4,17 @@ import dev.becalm.report.CallReport;
 import dev.becalm.report.CoachingCard;
 import dev.becalm.report.HandlingScore;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The end of a report: forecast and outcome, satisfaction, follow-up, coaching, score and root cause. */
 final class OutcomeSections {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Pattern REASON = Pattern.compile("([+-]?[\\d.]+) (.*)");
 
     private final ReportPage page;
     private final CallReport report;
@@ -34,7 +40,7 @@ final class OutcomeSections {
         if (forecast.trigger() == null) {
             page.page().element("p", page.term(Term.NO_TRIGGER));
         } else {
-            page.line(Term.TRIGGER, ReportPage.plain(forecast.trigger()) + ": " + forecast.triggerWords());
+            page.line(Term.TRIGGER, page.named("signal", forecast.trigger()) + ": " + forecast.triggerWords());
             page.page()
                     .element(
                             "p",
@@ -48,9 +54,7 @@ final class OutcomeSections {
                         .element(
                                 "p",
                                 ReportPage.clock(demand.at()) + " "
-                                        + demand.demand()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' ') + " "
+                                        + page.named("signal", demand.demand()) + " "
                                         + Math.round(demand.probability() * 100) + " %: "
                                         + page.term(demand.came() ? Term.CAME : Term.DID_NOT_COME) + " ("
                                         + demand.because() + ")"));
@@ -72,7 +76,7 @@ final class OutcomeSections {
         page.heading(Term.FOLLOW_UP);
         var after = page.after();
         if (after.caseNumber() != null) {
-            page.line(Term.CASE, after.caseNumber() + " (" + after.caseState() + ")");
+            page.line(Term.CASE, after.caseNumber() + " (" + page.named("state", after.caseState()) + ")");
         }
         if (after.tasks().isEmpty() && report.followUps().isEmpty()) {
             page.page().element("p", page.term(Term.NOTHING_OPEN));
@@ -82,14 +86,14 @@ final class OutcomeSections {
         if (after.tasks().isEmpty()) {
             report.followUps()
                     .forEach(task ->
-                            task(ReportPage.plain(task.kind()), task.text(), task.due() == null ? "" : task.due(), ""));
+                            task(page.named("followUp", task.kind()), task.text(), task.due() == null ? "" : task.due(), ""));
         }
         after.tasks()
                 .forEach(task -> task(
-                        task.kind().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        page.named("duty", task.kind()),
                         task.text(),
                         task.due() == null ? "" : WHEN.format(task.due().atZone(after.zone())),
-                        task.status().toLowerCase(Locale.ROOT)));
+                        page.named("duty", task.status())));
         page.page().close("tbody").close("table");
     }
 
@@ -111,7 +115,7 @@ final class OutcomeSections {
         for (CoachingCard.Moment moment : report.coaching().moments()) {
             page.page().open("div class='card'").open("p");
             page.moment(moment.at(), moment.utterance());
-            page.page().text(" " + ReportPage.plain(moment.act())).close("p");
+            page.page().text(" " + page.named("signal", moment.act())).close("p");
             page.line(Term.YOU_SAID, moment.said());
             page.line(
                     Term.WHY_HEATED,
@@ -138,16 +142,30 @@ final class OutcomeSections {
                 .open("tr")
                 .element("td", page.term(name))
                 .element("td class='time'", ReportPage.number(part.points()) + " / 25")
-                .element("td", String.join("; ", part.reasons()))
+                .element("td", part.reasons().stream().map(this::reason).collect(Collectors.joining("; ")))
                 .close("tr");
+    }
+
+    /** A reason comes as points and a name, such as {@code +10 FOLLOW_WORDS}. */
+    private String reason(String given) {
+        Matcher parts = REASON.matcher(given);
+        if (!parts.matches()) {
+            return given;
+        }
+        String what = parts.group(2);
+        String turn = what.replaceAll("\\D", "");
+        String name = what.startsWith("substance at") ? "substance" : what;
+        String handling = page.named("handling", name).replace("{n}", turn);
+        boolean signal = handling.equals(name.toLowerCase(Locale.ROOT).replace('_', ' '));
+        return (signal ? page.named("signal", name) : handling) + " " + parts.group(1);
     }
 
     private void rootCause() {
         page.heading(Term.ROOT_CAUSE);
         var why = report.why();
-        String symptom = why.openingWords().isEmpty() ? why.issue() : why.openingWords();
-        String causes = why.causes().isEmpty() ? page.term(Term.NONE) : String.join(", ", why.causes());
-        page.page().element("p", symptom + " → " + why.issue() + " → " + causes);
+        String symptom = why.openingWords().isEmpty() ? page.named("issue", why.issue()) : why.openingWords();
+        String causes = why.causes().isEmpty() ? page.term(Term.NONE) : why.causes().stream().map(cause -> page.named("cause", cause)).collect(Collectors.joining(", "));
+        page.page().element("p", symptom + " → " + page.named("issue", why.issue()) + " → " + causes);
         int same = page.after().sameIssue();
         page.page().element("p", same == 0 ? page.term(Term.SINGLE) : same + " " + page.term(Term.PATTERN));
     }
@@ -161,10 +179,19 @@ final class OutcomeSections {
         page.after()
                 .reviews()
                 .forEach(review -> task(
-                        ReportPage.plain(review.kind()),
+                        page.named("review", review.kind()),
                         review.note(),
-                        review.signal() + (review.becomes().isEmpty() ? "" : " → " + review.becomes()),
+                        signals(review.signal())
+                                + (review.becomes().isEmpty() ? "" : " → " + signals(review.becomes())),
                         review.by()));
         page.page().close("tbody").close("table");
+    }
+
+    private String signals(String names) {
+        return names.isEmpty()
+                ? ""
+                : Arrays.stream(names.split(",", -1))
+                        .map(name -> page.named("signal", name))
+                        .collect(Collectors.joining(", "));
     }
 }

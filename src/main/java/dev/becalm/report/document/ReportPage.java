@@ -58,6 +58,14 @@ public final class ReportPage {
         return term.in(language);
     }
 
+    String named(String group, Enum<?> value) {
+        return named(group, value.name());
+    }
+
+    String named(String group, String name) {
+        return Names.of(group, name, language);
+    }
+
     void heading(Term term) {
         page.element("h2", term(term));
     }
