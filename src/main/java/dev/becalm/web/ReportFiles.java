@@ -96,7 +96,8 @@ final class ReportFiles {
 
     private static List<Aftermath.Task> tasks(CaseFile file) {
         return file.duties().stream()
-                .map(duty -> new Aftermath.Task(duty.kind().name(), duty.text(), duty.status().name(), duty.due()))
+                .map(duty -> new Aftermath.Task(
+                        duty.kind().name(), duty.text(), duty.status().name(), duty.due()))
                 .toList();
     }
 }

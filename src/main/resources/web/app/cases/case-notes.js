@@ -23,6 +23,9 @@ export class CaseNotes extends Part {
       label {
         flex: 1 1 100%;
       }
+      label > * {
+        width: 100%;
+      }
       li {
         padding: 0.15rem 0;
         overflow-wrap: anywhere;

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { t } from "../core/words.js";
 
 /** A share with its interval of confidence, or that there is nothing to go by. */
@@ -23,27 +23,41 @@ function hundred(share) {
   return value > 0 && value < 10 ? value.toFixed(1) : Math.round(value);
 }
 
-/** A table with its name and columns; says so where it is empty. */
+const SHOWN = 12;
+
+/** A table with its name and columns; says so where it is empty, and keeps what comes after the first rows folded. */
 export function table(title, columns, rows) {
+  const head = html`<caption class="hidden">
+      ${t(title)}
+    </caption>
+    <tr>
+      ${columns.map((column) => html`<th>${t(column)}</th>`)}
+    </tr>`;
+  const lines = (some) =>
+    some.map(
+      (cells) =>
+        html`<tr>
+          ${cells.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    );
   return html`<section class="panel wide">
     <h2>${t(title)}</h2>
     ${
       rows.length === 0
         ? html`<p class="quiet">${t("imp.none")}</p>`
         : html`<table>
-            <caption class="hidden">
-              ${t(title)}
-            </caption>
-            <tr>
-              ${columns.map((column) => html`<th>${t(column)}</th>`)}
-            </tr>
-            ${rows.map(
-              (cells) =>
-                html`<tr>
-                  ${cells.map((cell) => html`<td>${cell}</td>`)}
-                </tr>`,
-            )}
+            ${head}${lines(rows.slice(0, SHOWN))}
           </table>`
+    }
+    ${
+      rows.length > SHOWN
+        ? html`<details>
+            <summary>${t("imp.more", { n: rows.length - SHOWN })}</summary>
+            <table>
+              ${head}${lines(rows.slice(SHOWN))}
+            </table>
+          </details>`
+        : nothing
     }
   </section>`;
 }

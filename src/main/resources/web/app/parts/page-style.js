@@ -53,8 +53,17 @@ export const pageStyle = css`
     color: var(--ink-3);
   }
   label > * {
+    min-width: 0;
     font-size: 0.93rem;
     color: var(--ink);
+  }
+  label.grow > input {
+    width: 100%;
+  }
+  summary {
+    padding: 0.5rem 0;
+    color: var(--accent);
+    cursor: pointer;
   }
   label.check {
     display: inline-flex;

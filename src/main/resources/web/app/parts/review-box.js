@@ -29,6 +29,9 @@ export class ReviewBox extends Part {
       :host {
         margin-top: 0.35rem;
       }
+      .acts {
+        margin-left: -0.75rem;
+      }
       .acts,
       form {
         display: flex;

@@ -121,7 +121,8 @@ final class ConductSections {
                 .element(
                         "p",
                         report.stages().stream()
-                                .map(stage -> page.named("stage", stage.stage()) + " " + ReportPage.clock(stage.length()))
+                                .map(stage ->
+                                        page.named("stage", stage.stage()) + " " + ReportPage.clock(stage.length()))
                                 .collect(Collectors.joining(" → ")));
         var timing = report.timing();
         Duration mean = timing.meanResponse();
@@ -149,7 +150,11 @@ final class ConductSections {
             page.page()
                     .element("td", cue.cue().action())
                     .element("td", cue.cue().line())
-                    .element("td", cue.verdict() == null ? "" : page.named("cue", cue.verdict().name().toLowerCase(Locale.ROOT)));
+                    .element(
+                            "td",
+                            cue.verdict() == null
+                                    ? ""
+                                    : page.named("cue", cue.verdict().name().toLowerCase(Locale.ROOT)));
             page.page()
                     .element(
                             "td",

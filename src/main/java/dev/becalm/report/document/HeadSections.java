@@ -75,10 +75,15 @@ final class HeadSections {
         var situation = why.situation();
         page.line(
                 Term.SITUATION,
-                page.named("situation", situation.kind()) + sure(situation.confidence()) + because(situation.evidence()));
-        String ladder = why.motives().stream().map(motive -> page.named("motive", motive)).collect(Collectors.joining(" → "));
+                page.named("situation", situation.kind())
+                        + sure(situation.confidence())
+                        + because(situation.evidence()));
+        String ladder = why.motives().stream()
+                .map(motive -> page.named("motive", motive))
+                .collect(Collectors.joining(" → "));
         page.line(
-                Term.MOTIVE, ladder.isEmpty() ? page.named("motive", why.motive()) : ladder + sure(why.motiveConfidence()));
+                Term.MOTIVE,
+                ladder.isEmpty() ? page.named("motive", why.motive()) : ladder + sure(why.motiveConfidence()));
         List<String> words = why.faultEvidence().isEmpty() ? List.of() : List.of(why.faultEvidence());
         page.line(Term.FAULT, page.named("fault", why.fault()) + because(words));
     }

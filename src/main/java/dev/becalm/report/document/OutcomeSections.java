@@ -85,8 +85,11 @@ final class OutcomeSections {
         page.page().open("table").open("tbody");
         if (after.tasks().isEmpty()) {
             report.followUps()
-                    .forEach(task ->
-                            task(page.named("followUp", task.kind()), task.text(), task.due() == null ? "" : task.due(), ""));
+                    .forEach(task -> task(
+                            page.named("followUp", task.kind()),
+                            task.text(),
+                            task.due() == null ? "" : task.due(),
+                            ""));
         }
         after.tasks()
                 .forEach(task -> task(
@@ -164,7 +167,9 @@ final class OutcomeSections {
         page.heading(Term.ROOT_CAUSE);
         var why = report.why();
         String symptom = why.openingWords().isEmpty() ? page.named("issue", why.issue()) : why.openingWords();
-        String causes = why.causes().isEmpty() ? page.term(Term.NONE) : why.causes().stream().map(cause -> page.named("cause", cause)).collect(Collectors.joining(", "));
+        String causes = why.causes().isEmpty()
+                ? page.term(Term.NONE)
+                : why.causes().stream().map(cause -> page.named("cause", cause)).collect(Collectors.joining(", "));
         page.page().element("p", symptom + " → " + page.named("issue", why.issue()) + " → " + causes);
         int same = page.after().sameIssue();
         page.page().element("p", same == 0 ? page.term(Term.SINGLE) : same + " " + page.term(Term.PATTERN));

@@ -9,6 +9,7 @@ import dev.becalm.fixture.GoldenCalls;
 import dev.becalm.fixture.ScriptedCall;
 import dev.becalm.fixture.Stages;
 import dev.becalm.report.CallReport;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -16,6 +17,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,15 @@ class PdfPrinterTest {
 
             assertThat(text).contains("通话报告", "转折点", "辅导卡", "让你们领导来接电话");
             assertThat(text).doesNotContain("#####");
+            for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+                var resources = pdf.getPage(page).getResources();
+                for (COSName name : resources.getFontNames()) {
+                    assertThat(resources.getFont(name).isEmbedded()).isTrue();
+                }
+                assertThat(ink(new PDFRenderer(pdf).renderImageWithDPI(page, 40, ImageType.GRAY)))
+                        .as("page %d", page + 1)
+                        .isBetween(0.003, 0.5);
+            }
         }
     }
 
@@ -63,6 +76,17 @@ class PdfPrinterTest {
         assertThat(report.lines()).hasSize(UTTERANCES);
         assertThat(took).isLessThan(Duration.ofSeconds(3));
         assertThat(pdf.length).isLessThan(5_000_000);
+    }
+
+    /** How much of a page is not white, 0 to 1. */
+    private static double ink(BufferedImage page) {
+        long dark = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                dark += (page.getRGB(x, y) & 0xFF) < 200 ? 1 : 0;
+            }
+        }
+        return (double) dark / page.getWidth() / page.getHeight();
     }
 
     private static CallReport report(ScriptedCall call) {

@@ -20,8 +20,8 @@ import org.xml.sax.InputSource;
 class ReportPageTest {
     private static final Aftermath AFTER = new Aftermath(
             100_001L,
-            "tracked",
-            List.of(new Task("call back", "ring the customer", "open", Instant.parse("2026-01-06T17:00:00Z"))),
+            "TRACKED",
+            List.of(new Task("CALL_BACK", "ring the customer", "OPEN", Instant.parse("2026-01-06T17:00:00Z"))),
             2.1,
             4,
             3,
@@ -35,12 +35,12 @@ class ReportPageTest {
         assertThat(page)
                 .contains("Why they called", "喂,你们怎么乱扣钱啊?")
                 .contains("Turning point", "Before it the agent said")
-                .contains("To avoid", "denial", "对不起,我们是不会乱扣钱的。")
+                .contains("To avoid", "Flat denial", "对不起,我们是不会乱扣钱的。")
                 .contains("Questions, claims and promises", "Stages", "Forecast and what happened")
-                .contains("supervisor demand", "The first alert came before it by")
+                .contains("Asks for a supervisor", "The first alert came before it by")
                 .contains("Cues", "Alerts", "Coaching card", "Better line")
                 .contains("follow their words", "give a reasonable solution")
-                .contains("100001 (tracked)", "ring the customer", "2026-01-06 17:00")
+                .contains("100001 (Tracked)", "ring the customer", "2026-01-06 17:00")
                 .contains("predicted: 2.1 / 5, given: 4 / 5")
                 .contains("3 calls about the same issue in thirty days");
     }
