@@ -13,6 +13,7 @@ import dev.becalm.followup.ComplaintCase;
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.followup.FollowUpNotice;
 import dev.becalm.followup.FollowUpNotice.Kind;
+import dev.becalm.metrics.Blame;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.DigestFold;
 import dev.becalm.store.CallJournal;
@@ -115,7 +116,7 @@ public final class AfterCalls implements AutoCloseable {
                 work.run();
             } catch (RuntimeException e) {
                 // What is missing is made up for at the next start, because the digest is written last.
-                log.error("work after a call failed error={}", e.getClass().getSimpleName(), e);
+                log.error("work after a call failed error={}", Blame.of(e));
             }
         };
     }

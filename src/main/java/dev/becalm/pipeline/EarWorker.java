@@ -2,6 +2,7 @@ package dev.becalm.pipeline;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import dev.becalm.call.Language;
+import dev.becalm.metrics.Blame;
 import dev.becalm.transcription.RecognizerPool;
 import dev.becalm.transcription.SpeechModel;
 import java.time.Duration;
@@ -88,7 +89,7 @@ final class EarWorker {
         try {
             task.work.run();
         } catch (RuntimeException e) {
-            log.error("recognition work failed", e);
+            log.error("recognition work failed error={}", Blame.of(e));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.becalm.call.CallEvent;
 import dev.becalm.call.DerivedEvent;
 import dev.becalm.call.Stage;
 import dev.becalm.call.StageFailed;
+import dev.becalm.metrics.Blame;
 import dev.becalm.metrics.MonitorMetrics;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +51,7 @@ final class WatchedStage implements Stage {
         } catch (RuntimeException e) {
             broken = true;
             metrics.stageFailed(name);
-            log.error("stage failed and is left out of the call stage={}", name, e);
+            log.error("stage failed and is left out of the call stage={} error={}", name, Blame.of(e));
             return List.of(new StageFailed(at, name));
         } finally {
             spentNanos += System.nanoTime() - began;

@@ -1,5 +1,6 @@
 package dev.becalm.web;
 
+import dev.becalm.metrics.Blame;
 import dev.becalm.store.UnknownCase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -55,7 +56,7 @@ final class Replies {
         } else if (failure == null) {
             error(context, context.statusCode(), "HTTP status " + context.statusCode());
         } else {
-            log.error("request failed route={}", context.currentRoute().getPath(), failure);
+            log.error("request failed route={} error={}", context.currentRoute().getPath(), Blame.of(failure));
             error(context, 500, "internal error");
         }
     }

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,25 @@ class CaseStoreTest {
         assertThat(file(stored).duties())
                 .filteredOn(duty -> duty.kind() == Duty.Kind.TEXT_TO_SEND)
                 .allSatisfy(duty -> assertThat(duty.text()).contains("100001"));
+    }
+
+    /** Both threads read before they write, so each would find the other's commit in its way if it had not its turn. */
+    @Test
+    void keepsCasesWhileTheJournalIsWritten() {
+        var writing = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 60; i++) {
+                journal.append(new CallId("live-" + i), List.of(Calls.started("live-" + i, "a-1")));
+                journal.flushed().join();
+            }
+        });
+
+        for (int i = 0; i < 60; i++) {
+            cases.keep(draft("c-" + i), NOW);
+        }
+        writing.join();
+
+        assertThat(cases.queries().ofCall("c-59")).isPresent();
+        assertThat(journal.trouble()).isEmpty();
     }
 
     @Test
