@@ -4,6 +4,7 @@ import dev.becalm.call.CallEvent;
 import dev.becalm.config.MonitorConfig;
 import dev.becalm.config.RulesOnDisk;
 import dev.becalm.config.SpeechModels;
+import dev.becalm.config.ToneModelFile;
 import dev.becalm.ingest.Doors;
 import dev.becalm.ingest.VoskDoor;
 import dev.becalm.metrics.MonitorMetrics;
@@ -16,6 +17,7 @@ import dev.becalm.push.Webhook;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.recording.Recordings;
+import dev.becalm.tone.VoiceDesk;
 import dev.becalm.web.AfterParts;
 import dev.becalm.web.ExtraRoutes;
 import dev.becalm.web.JoinHook;
@@ -77,9 +79,12 @@ public final class MonitorNode implements AutoCloseable {
         var workers = new CallWorkers(
                 SpeechModels.load(config.storage().models(), config.storage().rules()),
                 config.recognition().threadsHere());
+        var voices = VoiceDesk.of(
+                ToneModelFile.read(config.storage().models()),
+                config.understanding().tone());
         var journal = CallJournal.open(config.storage().journal());
         var services = new CallServices(
-                Clock.systemUTC(), workers, rules, journal, metrics, new Recordings(config.recording()));
+                Clock.systemUTC(), workers, rules, voices, journal, metrics, new Recordings(config.recording()));
         var node = new MonitorNode(config, services, rules, meters);
         try {
             node.registry.recover();

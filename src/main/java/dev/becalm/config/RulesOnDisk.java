@@ -12,6 +12,7 @@ import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.pipeline.CallPipeline;
 import dev.becalm.pipeline.RuleBook;
 import dev.becalm.risk.RiskStage;
+import dev.becalm.tone.VoiceStage;
 import java.nio.file.Path;
 
 /** The rule book as the files of a folder say it: signals, playbook, boundary, and the settings of each stage. */
@@ -49,6 +50,7 @@ public final class RulesOnDisk implements RuleBook {
     public CallPipeline pipelineFor(CallInfo info) {
         var settings = config.understanding();
         return CallPipeline.watched(metrics)
+                .then("tone", new VoiceStage(settings.tone()))
                 .then("language", LanguageStage.create(understanding))
                 .then("dialogue", new DialogueStage(settings.dialogue(), boundary))
                 .then("risk", new RiskStage(settings.risk()))

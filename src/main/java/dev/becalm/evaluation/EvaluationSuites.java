@@ -3,9 +3,12 @@ package dev.becalm.evaluation;
 import com.google.common.base.Suppliers;
 import dev.becalm.config.MonitorConfig;
 import dev.becalm.config.RulesOnDisk;
+import dev.becalm.config.ToneModelFile;
 import dev.becalm.language.corenlp.CoreNlpSentiment;
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.pipeline.RuleBook;
+import dev.becalm.tone.ToneModel;
+import dev.becalm.transcription.ModelMissing;
 import dev.becalm.transcription.models.ModelStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -29,7 +32,14 @@ public final class EvaluationSuites {
                 new SatisfactionSuite(judges),
                 new SentimentSuite(judges, coreNlp),
                 new OutcomeSuite(judges),
-                new LatencySuite(nodes));
+                new LatencySuite(nodes),
+                new ToneSuite(EvaluationSuites::shippedVoices));
+    }
+
+    private static ToneModel shippedVoices() {
+        var models = Path.of("models");
+        return ToneModelFile.read(models)
+                .orElseThrow(() -> new ModelMissing("the tone model is missing: " + ToneModelFile.in(models)));
     }
 
     private static RuleBook shippedRules() {

@@ -12,7 +12,7 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
-/** One channel of sound from a WAV file: 16 bit linear, mu-law or A-law. */
+/** One channel of sound from a file: WAV with 16 bit linear, mu-law or A-law samples, or FLAC with 16 bit. */
 final class Recording {
     private final int rateHz;
     private final short[] samples;
@@ -23,6 +23,10 @@ final class Recording {
     }
 
     static Recording read(Path file) {
+        return file.toString().endsWith(".flac") ? flac(file) : wav(file);
+    }
+
+    private static Recording wav(Path file) {
         try (var stream = AudioSystem.getAudioInputStream(file.toFile())) {
             var format = stream.getFormat();
             int rateHz = Math.round(format.getSampleRate());
@@ -32,8 +36,17 @@ final class Recording {
             var reader = new SampleReader(new MediaFormat(encoding(file, format), rateHz, List.of(Party.MIXED)));
             return new Recording(rateHz, reader.read(stream.readAllBytes())[0]);
         } catch (UnsupportedAudioFileException e) {
-            throw new MalformedInput(file, 0, "not a WAV file");
+            throw new MalformedInput(file, 0, "neither WAV nor FLAC");
         } catch (IOException | IllegalArgumentException e) {
+            throw new MalformedInput(file, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Recording flac(Path file) {
+        var flac = FlacSamples.read(file);
+        try {
+            return new Recording(flac.rateHz(), flac.samples());
+        } catch (IllegalArgumentException e) {
             throw new MalformedInput(file, 0, String.valueOf(e.getMessage()));
         }
     }
@@ -62,6 +75,10 @@ final class Recording {
     short[] samples(int from, int count) {
         int start = Math.min(from, samples.length);
         return Arrays.copyOfRange(samples, start, Math.min(samples.length, start + count));
+    }
+
+    short[] samples() {
+        return samples.clone();
     }
 
     double seconds() {

@@ -11,7 +11,7 @@ import dev.becalm.ingest.Recognised;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.store.recording.Recordings;
-import dev.becalm.store.recording.Track;
+import dev.becalm.tone.VoiceDesk;
 import dev.becalm.transcription.Ear;
 import dev.becalm.transcription.EarSeat;
 import io.vertx.core.Future;
@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A connection that brings audio: its frames are worked off by one ear worker, an ear for each channel. */
+/** A connection that brings audio: its frames are worked off by one ear worker, each channel is listened to by itself. */
 final class AudioLine implements CallLine {
     private static final Duration FRAME_DEADLINE = Duration.ofMillis(300);
     private static final Duration END_DEADLINE = FRAME_DEADLINE;
@@ -35,11 +35,11 @@ final class AudioLine implements CallLine {
     private final EarWorker worker;
     private final MediaFormat format;
     private final Shedding shedding;
+    private final VoiceDesk voices;
     private final MonitorMetrics metrics;
     private final SampleReader reader;
     private final Recordings recordings;
-    private final List<Ear> ears = new ArrayList<>();
-    private final List<Track> tracks = new ArrayList<>();
+    private final List<LineChannel> channels = new ArrayList<>();
 
     AudioLine(LiveCall call, LineOwner owner, LineParts parts) {
         this.call = call;
@@ -47,6 +47,7 @@ final class AudioLine implements CallLine {
         this.worker = parts.worker();
         this.format = parts.format();
         this.shedding = parts.shedding();
+        this.voices = parts.voices();
         this.metrics = parts.metrics();
         this.recordings = parts.recordings();
         this.reader = new SampleReader(format);
@@ -54,7 +55,12 @@ final class AudioLine implements CallLine {
 
     /** What a line of audio is made with. */
     record LineParts(
-            EarWorker worker, MediaFormat format, Shedding shedding, MonitorMetrics metrics, Recordings recordings) {}
+            EarWorker worker,
+            MediaFormat format,
+            Shedding shedding,
+            VoiceDesk voices,
+            MonitorMetrics metrics,
+            Recordings recordings) {}
 
     /** Seats the ears; the audio begins at this offset of the call. */
     AudioLine open(Duration start, RecognitionOptions options) {
@@ -62,8 +68,12 @@ final class AudioLine implements CallLine {
             var session = call.session();
             var pool = worker.pool(session.info().language());
             for (Party party : format.channels()) {
-                tracks.add(recordings.track(session.info().id(), party, format.rateHz(), start));
-                ears.add(new Ear(new EarSeat(party, format.rateHz(), start, options), session::nextUtterance, pool));
+                var info = session.info();
+                var seat = new EarSeat(party, format.rateHz(), start, options);
+                channels.add(new LineChannel(
+                        new Ear(seat, session::nextUtterance, pool),
+                        voices.seat(seat, info.voiceAnalysis()),
+                        recordings.track(info.id(), party, format.rateHz(), start)));
             }
         });
         return this;
@@ -76,9 +86,8 @@ final class AudioLine implements CallLine {
         return work(FRAME_DEADLINE, () -> {
             short[][] samples = reader.read(bytes);
             List<HeardEvent> events = new ArrayList<>();
-            for (int channel = 0; channel < ears.size(); channel++) {
-                tracks.get(channel).add(samples[channel]);
-                events.addAll(ears.get(channel).hear(samples[channel]));
+            for (int channel = 0; channel < channels.size(); channel++) {
+                events.addAll(channels.get(channel).hear(samples[channel]));
                 metrics.lag(format.channels().get(channel), Duration.ofNanos(System.nanoTime() - arrived));
             }
             // A frame may hold seconds: what the two ears heard in it goes into one order.
@@ -89,7 +98,7 @@ final class AudioLine implements CallLine {
 
     @Override
     public Future<Recognised> flush() {
-        return work(END_DEADLINE, () -> all(Ear::flush));
+        return work(END_DEADLINE, () -> all(LineChannel::flush));
     }
 
     @Override
@@ -99,7 +108,8 @@ final class AudioLine implements CallLine {
 
     @Override
     public Future<Recognised> hangUp(CallEnded.Reason reason) {
-        return work(END_DEADLINE, this::finish).onComplete(finished -> owner.left(call, parties(), reason));
+        return work(END_DEADLINE, () -> all(LineChannel::finish))
+                .onComplete(finished -> owner.left(call, parties(), reason));
     }
 
     @Override
@@ -109,20 +119,17 @@ final class AudioLine implements CallLine {
 
     @Override
     public void lost() {
-        work(END_DEADLINE, this::finish).onComplete(finished -> owner.lost(call, parties()));
-    }
-
-    private List<HeardEvent> finish() {
-        tracks.forEach(Track::close);
-        return all(Ear::finish);
+        work(END_DEADLINE, () -> all(LineChannel::finish)).onComplete(finished -> owner.lost(call, parties()));
     }
 
     private Set<Party> parties() {
         return EnumSet.copyOf(format.channels());
     }
 
-    private List<HeardEvent> all(Function<Ear, List<HeardEvent>> action) {
-        return ears.stream().flatMap(ear -> action.apply(ear).stream()).toList();
+    private List<HeardEvent> all(Function<LineChannel, List<HeardEvent>> action) {
+        return channels.stream()
+                .flatMap(channel -> action.apply(channel).stream())
+                .toList();
     }
 
     private Future<Recognised> work(Duration deadline, Supplier<List<HeardEvent>> listen) {
@@ -130,8 +137,8 @@ final class AudioLine implements CallLine {
         worker.submit(deadline, () -> {
             try {
                 call.session().hear(shedding.apply(listen.get(), worker.lag()));
-                call.session().progress(ears.get(0).now());
-                reply.complete(ears.get(0).last());
+                call.session().progress(channels.get(0).ear().now());
+                reply.complete(channels.get(0).ear().last());
             } catch (RuntimeException e) {
                 reply.fail(e);
             }

@@ -68,6 +68,7 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner, Li
                     services.workers().assign(),
                     format,
                     new Shedding(config.sheddingLag()),
+                    services.voices(),
                     services.metrics(),
                     services.recordings());
             return new Admission.Accepted(new AudioLine(call, this, parts).open(start, options));
@@ -114,7 +115,7 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner, Li
                 offer.team(),
                 offer.customer(),
                 offer.door(),
-                offer.voiceAnalysis(),
+                offer.voiceAnalysis() && services.voices().hearsCustomers(),
                 now);
         var pipeline = services.rules().pipelineFor(info);
         var session = new CallSession(info, pipeline, services);

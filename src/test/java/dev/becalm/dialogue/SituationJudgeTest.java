@@ -10,6 +10,7 @@ import dev.becalm.dialogue.Situation.Kind;
 import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Stages;
 import dev.becalm.tone.VoiceMeasured;
+import dev.becalm.tone.VoiceScope;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,7 @@ class SituationJudgeTest {
     }
 
     private static VoiceMeasured calm() {
-        return new VoiceMeasured(Duration.ZERO, Party.CUSTOMER, Span.ofMillis(0, 900), 0, 0, 1, 0.1, 0.1, 0.9);
+        return new VoiceMeasured(
+                Duration.ZERO, Party.CUSTOMER, Span.ofMillis(0, 900), VoiceScope.TONE, 0, 0, 1, 0.1, 0.1, 0, 0.9);
     }
 }

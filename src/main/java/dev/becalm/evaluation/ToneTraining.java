@@ -1,0 +1,27 @@
+package dev.becalm.evaluation;
+
+import dev.becalm.tone.ToneModel;
+import dev.becalm.tone.learning.LabelledVoice;
+import dev.becalm.tone.learning.ToneLearner;
+import dev.becalm.transcription.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Learns how emotions sound from folders in the format of the tone suite. The same data gives the same model. */
+public final class ToneTraining {
+    private ToneTraining() {}
+
+    /** @throws MalformedInput when a folder is not in the format, or knows no anger */
+    public static ToneModel learn(List<Path> folders, Progress progress) {
+        List<LabelledVoice> voices = new ArrayList<>();
+        for (Path folder : folders) {
+            ToneManifest.read(folder, progress).forEach(entry -> voices.add(entry.voice()));
+        }
+        try {
+            return ToneLearner.learn(voices);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedInput(folders.get(0), 0, String.valueOf(e.getMessage()));
+        }
+    }
+}
