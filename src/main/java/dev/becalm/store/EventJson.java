@@ -1,5 +1,7 @@
 package dev.becalm.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +18,7 @@ import dev.becalm.call.CallEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Events as JSON and back. Durations are whole milliseconds, instants ISO 8601; the order of fields never changes. */
 public final class EventJson {
@@ -30,7 +33,12 @@ public final class EventJson {
                 .addDeserializer(Duration.class, new DurationReader())
                 .addSerializer(Instant.class, new InstantWriter())
                 .addDeserializer(Instant.class, new InstantReader());
-        return JsonMapper.builder().addModule(times).build();
+        // A journal from before an event had a list is still readable.
+        var missing = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        return JsonMapper.builder()
+                .addModule(times)
+                .withConfigOverride(List.class, lists -> lists.setSetterInfo(missing))
+                .build();
     }
 
     public static String kindOf(CallEvent event) {

@@ -2,6 +2,7 @@ package dev.becalm.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -10,20 +11,31 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallId;
+import dev.becalm.call.Party;
 import dev.becalm.fixture.CallCrowd;
+import dev.becalm.fixture.LongCall;
+import dev.becalm.fixture.Stages;
 import dev.becalm.fixture.TestNode;
+import dev.becalm.followup.CallStartCard;
 import dev.becalm.followup.CaseOpener;
+import dev.becalm.followup.CaseState;
+import dev.becalm.followup.ComplaintCase;
+import dev.becalm.followup.Duty;
 import dev.becalm.followup.FollowUpConfig;
+import dev.becalm.followup.Severity;
 import dev.becalm.report.DigestFold;
 import dev.becalm.store.EventJson;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +43,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages about ended calls before the real server: report, follow-up, search, improvement and status. */
 class AfterCallIT {
+    private static final CallId CALL = new CallId("call-1");
     private static final int CROWD = 600;
+    private static final int RATE = 8_000;
+    // Three seconds on a machine that does nothing else; one that does is given three times as long.
+    private static final double LONGEST_MILLIS = 9_000;
     private static final String CASE = "/cases/100001";
 
     private static Browser browser;
@@ -60,7 +76,7 @@ class AfterCallIT {
         List<CallEvent> events = Stories.missedVisit("call-1", "mia", ScreenServer.NOW).ends().events().stream()
                 .map(event -> EventJson.read(event.encode()))
                 .toList();
-        journal.append(new CallId("call-1"), events);
+        journal.append(CALL, events);
         journal.flushed().join();
         journal.digests().keep(List.of(DigestFold.of(events).orElseThrow()));
         var draft = new CaseOpener(FollowUpConfig.DEFAULT, ZoneOffset.UTC)
@@ -86,6 +102,77 @@ class AfterCallIT {
         assertThat(page.locator("transcript-view li.found")).containsText("I stayed home all day");
         assertThat(page.locator("time-chart canvas")).isVisible();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void playsTheRecordingFromTheMomentThatIsLookedAt() {
+        short[] minute = new short[15 * RATE];
+        try (var track = node.recordings().track(CALL, Party.CUSTOMER, RATE, Duration.ZERO)) {
+            track.add(minute);
+        }
+        node.recordings().finish(CALL);
+        Page page = open("/report/call-1");
+
+        page.locator("moment-lanes button.alert").first().click();
+
+        assertThat(page.locator("call-sound audio")).isVisible();
+        Object second = page.locator("call-sound audio")
+                .evaluate("audio => new Promise(done => audio.readyState > 0 ? done(audio.currentTime)"
+                        + " : audio.addEventListener('seeked', () => done(audio.currentTime)))");
+        assertThat(((Number) second).doubleValue()).isEqualTo(10, within(0.1));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void showsTwoHoursWithinThreeSecondsAndFiveMegabytes() {
+        var id = new CallId("test");
+        List<CallEvent> events = List.copyOf(LongCall.twoHours().through(Stages.all()));
+        node.journal().append(id, events);
+        node.journal().flushed().join();
+        open("/report/call-1");
+
+        Page page = open("/report/test");
+        page.locator("transcript-view li").nth(LongCall.UTTERANCES - 1).waitFor();
+        page.locator("time-chart canvas").waitFor();
+
+        double shown = ((Number) page.evaluate("performance.now()")).doubleValue();
+        double bytes = ((Number) page.evaluate("performance.getEntriesByType('resource')"
+                        + ".reduce((sum, one) => sum + one.encodedBodySize, 0)"))
+                .doubleValue();
+        assertThat(bytes).isLessThan(5_000_000);
+        assertThat(shown).isLessThan(LONGEST_MILLIS);
+    }
+
+    @Test
+    void theWallboardTellsWhatIsOverdue() {
+        Page page = open("/wallboard");
+
+        assertThat(page.locator("due-strip")).containsText("overdue");
+        assertThat(page.locator("due-strip li").first()).containsText("Case 100001");
+    }
+
+    @Test
+    void theAgentSeesWhatIsKnownOfTheCustomerAsTheCallBegins() {
+        var live = Stories.calm("call-2", "ada", "Billing", ScreenServer.NOW);
+        var known = new CallStartCard(
+                Duration.ZERO,
+                2,
+                List.of(new CallStartCard.EarlierCase(
+                        100_001, "billing dispute", CaseState.CLOSED, Severity.S3, ScreenServer.NOW)),
+                List.of(new CallStartCard.Owed(100_001, Duty.Kind.CALL_BACK, "ring about the visit", null, false)),
+                ComplaintCase.Closing.RESIGNED,
+                "billing dispute");
+        List<CallEvent> events = Stream.concat(
+                        live.events().stream().map(event -> EventJson.read(event.encode())), Stream.of(known))
+                .toList();
+        node.journal().append(new CallId("call-2"), events);
+
+        Page page = open("/agent/ada");
+
+        assertThat(page.locator("start-card")).containsText("2 earlier calls");
+        assertThat(page.locator("start-card")).containsText("ring about the visit");
+        assertThat(page.locator("start-card")).containsText("Gave in without being satisfied");
     }
 
     @Test

@@ -52,9 +52,9 @@ final class ConductSections {
         for (Act act : table(acts)) {
             row(act.at(), act.utterance());
             page.page()
-                    .element("td", page.named("signal", act.act()))
+                    .element("td class='tight'", page.named("signal", act.act()))
                     .element("td", act.words())
-                    .element("td", page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
+                    .element("td class='tight'", page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
             if (better) {
                 page.page().element("td", act.better());
             }
@@ -94,7 +94,7 @@ final class ConductSections {
                     .element("td class='who'", page.term(kind(entry.kind())))
                     .element("td", entry.text() + (entry.times() > 1 ? " × " + entry.times() : ""))
                     .element("td", known(entry.amount()) + " " + known(entry.due()))
-                    .element("td", page.named("status", entry.status()))
+                    .element("td class='tight'", page.named("status", entry.status()))
                     .close("tr");
         }
         page.page().close("tbody").close("table");

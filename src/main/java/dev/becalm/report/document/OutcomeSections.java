@@ -16,6 +16,8 @@ final class OutcomeSections {
 
     private static final Pattern REASON = Pattern.compile("([+-]?[\\d.]+) (.*)");
 
+    private static final String MOTIVE = "motive ";
+
     private final ReportPage page;
     private final CallReport report;
 
@@ -57,7 +59,12 @@ final class OutcomeSections {
                                         + page.named("signal", demand.demand()) + " "
                                         + Math.round(demand.probability() * 100) + " %: "
                                         + page.term(demand.came() ? Term.CAME : Term.DID_NOT_COME) + " ("
-                                        + demand.because() + ")"));
+                                        + because(demand.because()) + ")"));
+    }
+
+    /** Words of the customer, or what they seem to be after. */
+    private String because(String given) {
+        return given.startsWith(MOTIVE) ? page.named("motive", given.substring(MOTIVE.length())) : given;
     }
 
     private void satisfaction() {

@@ -27,6 +27,7 @@ final class PageStyle {
                 caption { text-align: left; color: #5f6368; padding: 0.8mm 1.5mm }
                 tr { page-break-inside: avoid }
                 .time { width: 14mm; white-space: nowrap }
+                .tight { white-space: nowrap }
                 .who { width: 18mm; color: #5f6368 }
                 .quote { background: #f1f3f4; padding: 1.5mm 2.5mm; margin: 1mm 0 }
                 .turn { background: #fdecea; padding: 1.5mm 2.5mm; margin: 1mm 0; border-left: 2pt solid #b3261e }

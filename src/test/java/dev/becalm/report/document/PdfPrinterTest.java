@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.Language;
-import dev.becalm.call.SignalId;
 import dev.becalm.fixture.GoldenCalls;
+import dev.becalm.fixture.LongCall;
 import dev.becalm.fixture.ScriptedCall;
 import dev.becalm.fixture.Stages;
 import dev.becalm.report.CallReport;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PdfPrinterTest {
-    private static final int UTTERANCES = 3_000;
     private static final PdfPrinter PRINTER = new PdfPrinter();
     private static final Aftermath NOTHING = Aftermath.none(ZoneOffset.UTC);
 
@@ -64,7 +63,7 @@ class PdfPrinterTest {
     @Test
     @Tag("slow")
     void printsTwoHoursWithinThreeSecondsAndFiveMegabytes() throws IOException {
-        CallReport report = report(twoHours());
+        CallReport report = report(LongCall.twoHours());
         PRINTER.print(report(GoldenCalls.handledWell()), NOTHING, Language.EN);
 
         // The time of this thread, so that whatever else the machine does at the moment does not count.
@@ -73,7 +72,7 @@ class PdfPrinterTest {
         byte[] pdf = PRINTER.print(report, NOTHING, Language.EN);
         Duration took = Duration.ofNanos(watch.getCurrentThreadCpuTime() - before);
 
-        assertThat(report.lines()).hasSize(UTTERANCES);
+        assertThat(report.lines()).hasSize(LongCall.UTTERANCES);
         assertThat(took).isLessThan(Duration.ofSeconds(3));
         assertThat(pdf.length).isLessThan(5_000_000);
     }
@@ -92,18 +91,5 @@ class PdfPrinterTest {
     private static CallReport report(ScriptedCall call) {
         List<CallEvent> events = call.through(Stages.all());
         return CallReport.of(events, Stages.PLAYBOOK);
-    }
-
-    private static ScriptedCall twoHours() {
-        ScriptedCall call = ScriptedCall.in(Language.EN);
-        for (int i = 0; i < UTTERANCES / 6; i++) {
-            call.customer("I was charged " + (20 + i) + " dollars for something I never ordered", SignalId.ACCUSATION)
-                    .agent("Let me look at that for you right away", SignalId.LOOKUP_ANNOUNCED)
-                    .customer("And what happens with the money from last month then?")
-                    .agent("It is our policy that this takes ten days", SignalId.POLICY_WALL)
-                    .customer("That is ridiculous", SignalId.ANGER)
-                    .agent("I understand how annoying that is", SignalId.EMPATHY);
-        }
-        return call.end();
     }
 }
