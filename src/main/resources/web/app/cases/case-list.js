@@ -17,6 +17,7 @@ export class CaseList extends Part {
 
   static styles = [common, pageStyle];
 
+  #asked = 0;
   #query = { open: "true" };
 
   constructor() {
@@ -31,8 +32,12 @@ export class CaseList extends Part {
   }
 
   async #load() {
+    const question = ++this.#asked;
     const query = new URLSearchParams({ ...this.#query, limit: PAGE, offset: this.offset });
-    this.found = (await ask(`/api/v1/cases?${query}`)) ?? { total: 0, items: [] };
+    const found = await ask(`/api/v1/cases?${query}`);
+    if (question === this.#asked) {
+      this.found = found ?? { total: 0, items: [] };
+    }
   }
 
   #change = (event) => {

@@ -40,6 +40,7 @@ export class ImprovementPage extends Part {
     `,
   ];
 
+  #asked = 0;
   #query = {
     from: new Date(Date.now() - MONTH * DAY).toISOString().slice(0, 10),
     to: new Date(Date.now() + DAY).toISOString().slice(0, 10),
@@ -52,7 +53,11 @@ export class ImprovementPage extends Part {
   }
 
   async #load() {
+    const question = ++this.#asked;
     const report = await ask(`/api/v1/improvement?${new URLSearchParams(this.#query)}`);
+    if (question !== this.#asked) {
+      return;
+    }
     this.failed = !report;
     this.report = report ?? this.report;
   }

@@ -54,7 +54,9 @@ final class ConductSections {
             page.page()
                     .element("td class='tight'", page.named("signal", act.act()))
                     .element("td", act.words())
-                    .element("td class='tight'", page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
+                    .element(
+                            "td class='tight'",
+                            page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
             if (better) {
                 page.page().element("td", act.better());
             }
