@@ -4,7 +4,6 @@ import dev.becalm.call.Language;
 import dev.becalm.config.WeightFiles;
 import dev.becalm.language.learned.Classifier;
 import dev.becalm.language.learned.LinearTrainer;
-import dev.becalm.language.learned.WordVectors;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,17 +15,9 @@ final class Judges {
     private static final LinearTrainer.Settings LEARNING = new LinearTrainer.Settings(1, 0.7, 2, 0.04, 10, 3, Set.of());
 
     private final Path models;
-    private final Map<Language, WordVectors> vectors = new EnumMap<>(Language.class);
 
     Judges(Path models) {
         this.models = models;
-        for (Language language : Language.values()) {
-            vectors.put(language, WeightFiles.vectors(models, language));
-        }
-    }
-
-    Map<Language, WordVectors> vectors() {
-        return vectors;
     }
 
     /** The shipped classifiers of one kind. */
@@ -39,12 +30,12 @@ final class Judges {
     }
 
     /** Learns a classifier for each language that the rows are in. */
-    Map<Language, Classifier> learned(List<LabelledText> rows, List<String> classes) {
+    static Map<Language, Classifier> learned(List<LabelledText> rows, List<String> classes) {
         Map<Language, Classifier> judges = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             var examples = rows.stream()
                     .filter(row -> row.language() == language)
-                    .map(row -> row.example(vectors, classes))
+                    .map(row -> row.example(classes))
                     .toList();
             if (!examples.isEmpty()) {
                 judges.put(language, Classifier.learn(examples, classes, LEARNING));

@@ -40,15 +40,13 @@ abstract class LabelSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         List<LabelledText> rows = rows(request.path(), classes);
-        Judges bench = judges.get();
         Path lessons = request.train();
         Map<Language, Classifier> chosen =
-                lessons == null ? bench.shipped(kind) : bench.learned(rows(lessons, classes), classes);
-        return judged(request, rows, bench, chosen);
+                lessons == null ? judges.get().shipped(kind) : Judges.learned(rows(lessons, classes), classes);
+        return judged(request, rows, chosen);
     }
 
-    private SuiteResult judged(
-            SuiteRequest request, List<LabelledText> rows, Judges bench, Map<Language, Classifier> chosen) {
+    private SuiteResult judged(SuiteRequest request, List<LabelledText> rows, Map<Language, Classifier> chosen) {
         var confusion = new Confusion(classes);
         double[] first = new double[rows.size()];
         boolean[] isFirst = new boolean[rows.size()];
@@ -56,7 +54,7 @@ abstract class LabelSuite implements EvaluationSuite {
         long started = System.nanoTime();
         for (int i = 0; i < first.length; i++) {
             LabelledText row = rows.get(i);
-            double[] likely = probabilities(row, bench, chosen);
+            double[] likely = probabilities(row, chosen);
             String found = classes.get(most(likely));
             confusion.add(row.label(), found);
             first[i] = likely[0];
@@ -75,7 +73,7 @@ abstract class LabelSuite implements EvaluationSuite {
         return new SuiteResult(first.length, List.of(confusion.table(), headline(figures)), figures, wrong);
     }
 
-    private double[] probabilities(LabelledText row, Judges bench, Map<Language, Classifier> chosen) {
+    private double[] probabilities(LabelledText row, Map<Language, Classifier> chosen) {
         Classifier judge = chosen.get(row.language());
         if (judge == null) {
             throw new MalformedInput(
@@ -83,7 +81,7 @@ abstract class LabelSuite implements EvaluationSuite {
                     0,
                     "there is no " + kind + " model for " + row.language().code() + "; use --train");
         }
-        return judge.probabilities(row.features(bench.vectors()));
+        return judge.probabilities(row.features());
     }
 
     private static int most(double[] likely) {

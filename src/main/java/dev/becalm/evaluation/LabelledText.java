@@ -8,12 +8,10 @@ import dev.becalm.language.learned.DialogueFeatures;
 import dev.becalm.language.learned.DialogueFeatures.Said;
 import dev.becalm.language.learned.Example;
 import dev.becalm.language.learned.FeatureBag;
-import dev.becalm.language.learned.WordVectors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A text or dialogue with one label.
@@ -58,12 +56,12 @@ record LabelledText(String id, String group, Language language, List<Said> turns
         return turns;
     }
 
-    FeatureBag features(Map<Language, WordVectors> vectors) {
-        return DialogueFeatures.of(language, turns, vectors.getOrDefault(language, WordVectors.none()));
+    FeatureBag features() {
+        return DialogueFeatures.of(language, turns);
     }
 
-    Example example(Map<Language, WordVectors> vectors, List<String> classes) {
-        return Classifier.example(group, features(vectors), label, classes);
+    Example example(List<String> classes) {
+        return Classifier.example(group, features(), label, classes);
     }
 
     private static String label(JsonNode row, List<String> classes) {

@@ -31,15 +31,14 @@ public final class OutcomeSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         List<LabelledText> dialogues = Forecasts.read(request.path());
-        Judges bench = judges.get();
         Path lessons = request.train();
         Map<Language, Classifier> chosen = lessons == null
-                ? bench.shipped(name())
-                : bench.learned(Forecasts.stages(Forecasts.read(lessons)), Forecasts.CLASSES);
+                ? judges.get().shipped(name())
+                : Judges.learned(Forecasts.stages(Forecasts.read(lessons)), Forecasts.CLASSES);
         Map<String, Number> figures = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (int percent : Forecasts.PERCENTS) {
-            double auc = auc(dialogues, percent, bench, chosen);
+            double auc = auc(dialogues, percent, chosen);
             figures.put("auc." + percent, auc);
             rows.add(List.of(percent + " % of the turns", String.format(Locale.ROOT, "%.3f", auc)));
         }
@@ -47,8 +46,7 @@ public final class OutcomeSuite implements EvaluationSuite {
                 dialogues.size(), List.of(new Table("Forecast", List.of("heard", "AUC"), rows)), figures, List.of());
     }
 
-    private static double auc(
-            List<LabelledText> dialogues, int percent, Judges bench, Map<Language, Classifier> chosen) {
+    private static double auc(List<LabelledText> dialogues, int percent, Map<Language, Classifier> chosen) {
         double[] scores = new double[dialogues.size()];
         boolean[] bad = new boolean[dialogues.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -61,7 +59,7 @@ public final class OutcomeSuite implements EvaluationSuite {
                         "there is no outcome model for " + dialogue.language().code() + "; use --train");
             }
             LabelledText beginning = Forecasts.beginning(dialogue, percent);
-            scores[i] = judge.probabilities(beginning.features(bench.vectors()))[0];
+            scores[i] = judge.probabilities(beginning.features())[0];
             bad[i] = dialogue.label().equals("bad");
         }
         return Ranking.auc(scores, bad);

@@ -25,18 +25,18 @@ import java.util.stream.Collectors;
 
 /** Learns weights from labelled data and writes them where the product reads them. The same data gives the same bytes. */
 public final class Training {
-    // A single one of these calls a supervisor: better a late alert than a false one.
+    // A single one of these calls a supervisor: better one missed than a false alert.
     private static final Set<String> CAUTIOUS = Arrays.stream(SignalId.values())
-            .filter(signal -> signal.tier() == Tier.T2)
+            .filter(signal -> signal.tier() == Tier.T1 || signal.tier() == Tier.T2)
             .map(SignalId::name)
             .collect(Collectors.toSet());
-    private static final LinearTrainer.Settings SIGNALS = new LinearTrainer.Settings(1, 0.5, 3, 0.06, 8, 3, CAUTIOUS);
+    private static final LinearTrainer.Settings SIGNALS = new LinearTrainer.Settings(1, 0.5, 3, 0.14, 8, 4, CAUTIOUS);
 
     private final Path models;
     private final Path rules;
 
     /**
-     * @param models folder with the weights: word vectors are read there, and what is learned is written there
+     * @param models folder of models: what is learned is written to its weights
      * @param rules folder of the rule files
      */
     public Training(Path models, Path rules) {
@@ -73,8 +73,7 @@ public final class Training {
                     .filter(call -> call.language() == each.language())
                     .toList();
             if (!some.isEmpty()) {
-                var vectors = WeightFiles.vectors(models, each.language());
-                learned.put(each.language(), new SignalLearner(each, vectors, SIGNALS).learn(some));
+                learned.put(each.language(), new SignalLearner(each, SIGNALS).learn(some));
             }
         }
         return learned;
@@ -84,9 +83,7 @@ public final class Training {
         List<LabelledText> rows = new ArrayList<>();
         data.forEach(path -> rows.addAll(rows(kind, path)));
         Map<Language, LinearModel> learned = new EnumMap<>(Language.class);
-        new Judges(models)
-                .learned(rows, names(kind))
-                .forEach((language, judge) -> learned.put(language, judge.model()));
+        Judges.learned(rows, names(kind)).forEach((language, judge) -> learned.put(language, judge.model()));
         return learned;
     }
 

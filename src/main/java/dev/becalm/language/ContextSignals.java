@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Signals that lie in how a turn answers the turns before it rather than in its own words. */
 final class ContextSignals {
-    private static final double HOT = 2;
+    private static final double HOT = 1.5;
     private static final double REPEATED = 0.6;
     private static final int LOOK_BACK = 8;
     private static final Set<SignalId> SOOTHING = EnumSet.of(

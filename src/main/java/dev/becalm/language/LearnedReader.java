@@ -41,9 +41,15 @@ final class LearnedReader implements TurnReader {
         for (SignalId signal : SignalId.values()) {
             Integer label = numbers.get(signal.name());
             if (label != null && signal.fits(party) && holds(label, probabilities[label])) {
-                found.put(signal, finding(signal, label, probabilities[label], analysis, text));
+                Finding finding = finding(signal, label, probabilities[label], analysis, text);
+                if (!Hunches.isTooWeak(finding)) {
+                    found.put(signal, finding);
+                }
             }
         }
+        Hunches.weigh(found, text).forEach(found::remove);
+        ContextSignals.find(party, text, talk, List.copyOf(found.values()))
+                .forEach(finding -> found.putIfAbsent(finding.signal(), finding));
         List<Finding> settled = Rulings.settle(List.copyOf(found.values()), party, text, talk);
         double glad = probability(Moods.glad(speaker(party)), probabilities);
         double bitter = probability(Moods.bitter(speaker(party)), probabilities);
@@ -84,7 +90,7 @@ final class LearnedReader implements TurnReader {
         var features = analysis.features();
         String feature = model.strongest(features, label).orElse("");
         NormalText.Slice slice = Evidence.around(text, features.place(feature));
-        return new Finding(signal, "model:" + feature, slice, probability, signal.concepts());
+        return new Finding(signal, Hunches.MARK + feature, slice, probability, signal.concepts());
     }
 
     private double heat(Party party, double[] probabilities) {

@@ -5,7 +5,6 @@ import dev.becalm.call.Span;
 import dev.becalm.language.learned.Example;
 import dev.becalm.language.learned.LinearModel;
 import dev.becalm.language.learned.LinearTrainer;
-import dev.becalm.language.learned.WordVectors;
 import dev.becalm.language.rule.SignalMatcher;
 import dev.becalm.language.rule.SignalRules;
 import dev.becalm.language.talk.Talk;
@@ -24,8 +23,8 @@ public final class SignalLearner {
     private final TurnAnalyzer analyzer;
     private final LinearTrainer trainer;
 
-    public SignalLearner(SignalRules rules, WordVectors vectors, LinearTrainer.Settings settings) {
-        analyzer = new TurnAnalyzer(new SignalMatcher(rules), vectors);
+    public SignalLearner(SignalRules rules, LinearTrainer.Settings settings) {
+        analyzer = new TurnAnalyzer(new SignalMatcher(rules));
         trainer = new LinearTrainer(settings);
     }
 
@@ -61,7 +60,13 @@ public final class SignalLearner {
             Party party = labelled.party();
             if (labelled.lesson()) {
                 var features = analyzer.analyze(party, span, text, talk).features();
-                examples.add(new Example(call.id(), features, Moods.of(labelled), Moods.able(party), weight));
+                examples.add(new Example(
+                        call.id(),
+                        features,
+                        Moods.of(labelled),
+                        Moods.able(party),
+                        weight,
+                        call.turns().size() > 2));
             }
             talk.add(new Turn(party, span, text, labelled.signals(), labelled.heat()));
         }

@@ -4,7 +4,6 @@ import dev.becalm.call.Party;
 import dev.becalm.call.Span;
 import dev.becalm.language.learned.FeatureBag;
 import dev.becalm.language.learned.TurnFeatures;
-import dev.becalm.language.learned.WordVectors;
 import dev.becalm.language.rule.RuleHit;
 import dev.becalm.language.rule.SignalMatcher;
 import dev.becalm.language.talk.Talk;
@@ -15,18 +14,16 @@ import java.util.List;
 /** What rules and context say of a turn, and the features that follow: the same for learning and for listening. */
 final class TurnAnalyzer {
     private final SignalMatcher matcher;
-    private final WordVectors vectors;
 
-    TurnAnalyzer(SignalMatcher matcher, WordVectors vectors) {
+    TurnAnalyzer(SignalMatcher matcher) {
         this.matcher = matcher;
-        this.vectors = vectors;
     }
 
     Analysis analyze(Party party, Span span, NormalText text, Talk talk) {
         List<RuleHit> hits = matcher.match(party, span, text, talk);
         List<Finding> found = new ArrayList<>(hits.stream().map(Finding::of).toList());
         found.addAll(ContextSignals.find(party, text, talk, found));
-        FeatureBag features = TurnFeatures.of(party, text, talk, hits, vectors);
+        FeatureBag features = TurnFeatures.of(party, text, talk, hits);
         found.stream().skip(hits.size()).forEach(hint -> features.add("k:" + hint.rule()));
         features.scale(1.5);
         return new Analysis(found, hits, features);

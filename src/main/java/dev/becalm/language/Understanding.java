@@ -1,6 +1,7 @@
 package dev.becalm.language;
 
 import dev.becalm.call.Language;
+import dev.becalm.language.learned.LinearModel;
 import dev.becalm.language.rule.SignalMatcher;
 import dev.becalm.language.rule.SignalRules;
 import java.util.EnumMap;
@@ -26,13 +27,13 @@ public final class Understanding {
     }
 
     /** The same, with what was learned for each language; a language without a model is read by rules alone. */
-    public static Understanding of(List<SignalRules> rules, Map<Language, Lessons> lessons) {
+    public static Understanding of(List<SignalRules> rules, Map<Language, LinearModel> lessons) {
         Understanding understanding = byRules(rules);
         for (SignalRules each : rules) {
-            Lessons learned = lessons.get(each.language());
+            LinearModel learned = lessons.get(each.language());
             if (learned != null) {
-                var analyzer = new TurnAnalyzer(new SignalMatcher(each), learned.vectors());
-                understanding.readers.put(each.language(), new LearnedReader(analyzer, learned.model()));
+                var analyzer = new TurnAnalyzer(new SignalMatcher(each));
+                understanding.readers.put(each.language(), new LearnedReader(analyzer, learned));
             }
         }
         return understanding;

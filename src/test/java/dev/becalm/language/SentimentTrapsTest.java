@@ -8,6 +8,7 @@ import dev.becalm.call.Language;
 import dev.becalm.call.Party;
 import dev.becalm.config.SignalRuleFiles;
 import dev.becalm.config.WeightFiles;
+import dev.becalm.language.learned.LinearModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ class SentimentTrapsTest {
 
     @BeforeAll
     static void readShippedWeights() {
-        Map<Language, Lessons> lessons = WeightFiles.lessons(Path.of("models"));
+        Map<Language, LinearModel> lessons = WeightFiles.lessons(Path.of("models"));
         assumeTrue(lessons.containsKey(Language.EN), "no weights for English in models/weights");
         understanding = Understanding.of(SignalRuleFiles.readAll(Path.of("config")), lessons);
     }

@@ -14,12 +14,11 @@ public final class DialogueFeatures {
     private static final double LAST = 3;
     private static final double AGENT = 2;
     private static final double EARLIER = 2;
-    private static final double MEANING = 2;
     private static final int LONGEST = 3;
 
     private DialogueFeatures() {}
 
-    public static FeatureBag of(Language language, List<Said> turns, WordVectors vectors) {
+    public static FeatureBag of(Language language, List<Said> turns) {
         FeatureBag bag = new FeatureBag();
         int last = lastOf(Party.CUSTOMER, turns, turns.size());
         int answer = lastOf(Party.AGENT, turns, last < 0 ? turns.size() : last);
@@ -27,20 +26,19 @@ public final class DialogueFeatures {
             NormalText text = Normalizer.normalize(language, turns.get(last).text());
             block("", text, language, LAST, bag);
             Pieces.of(text).ends(bag);
+            marks(turns.get(last).text(), bag);
             bag.add("length:" + Math.min(8, Pieces.of(text).count() / 3));
             bag.scale(1);
-            vectors.measure(text, "v:", MEANING, bag);
         }
         if (answer >= 0) {
             NormalText text = Normalizer.normalize(language, turns.get(answer).text());
             block("a:", text, language, AGENT, bag);
-            vectors.measure(text, "va:", MEANING / 2, bag);
         }
-        earlier(language, turns, last, vectors, bag);
+        earlier(language, turns, last, bag);
         return bag;
     }
 
-    private static void earlier(Language language, List<Said> turns, int last, WordVectors vectors, FeatureBag bag) {
+    private static void earlier(Language language, List<Said> turns, int last, FeatureBag bag) {
         StringBuilder before = new StringBuilder();
         for (int i = 0; i < last; i++) {
             if (turns.get(i).party() == Party.CUSTOMER) {
@@ -49,11 +47,16 @@ public final class DialogueFeatures {
         }
         NormalText text = Normalizer.normalize(language, before.toString());
         block("e:", text, language, EARLIER, bag);
-        if (!text.isBlank()) {
-            vectors.measure(text, "ve:", MEANING / 2, bag);
-        }
         bag.add("turns:" + Math.min(10, turns.size()));
         bag.scale(0.5);
+    }
+
+    // Writing marks and pictures say much about mood.
+    private static void marks(String said, FeatureBag bag) {
+        said.codePoints()
+                .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+                .mapToObj(Character::toString)
+                .forEach(mark -> bag.add("m:" + mark));
     }
 
     private static void block(String prefix, NormalText text, Language language, double weight, FeatureBag bag) {

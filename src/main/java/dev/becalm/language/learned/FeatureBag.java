@@ -11,6 +11,9 @@ import java.util.function.BiConsumer;
  * one; a feature remembers where in the normal text it was found, so that a finding can quote its words.
  */
 public final class FeatureBag {
+    // A turn of one word is no surer than a short sentence.
+    private static final int FEWEST = 12;
+
     static final Place NOWHERE = new Place(0, 0);
 
     private final Map<String, Feature> features = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ public final class FeatureBag {
 
     /** Ends a group: each of its features gets {@code weight} shared out over the root of their number. */
     public void scale(double weight) {
-        double each = weight / Math.sqrt(Math.max(1, group.size()));
+        double each = weight / Math.sqrt(Math.max(FEWEST, group.size()));
         group.forEach(feature -> feature.value = each);
         group.clear();
     }

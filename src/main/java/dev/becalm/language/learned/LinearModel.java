@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** One line per label through the space of features. Immutable; its text form is its file form. */
 public final class LinearModel {
@@ -35,6 +36,14 @@ public final class LinearModel {
 
     Map<String, Weights> weights() {
         return weights;
+    }
+
+    /** The same model with an amount added to the logit of each label. */
+    LinearModel shifted(ToDoubleFunction<String> amount) {
+        List<Label> moved = labels.stream()
+                .map(label -> label.shifted(amount.applyAsDouble(label.name())))
+                .toList();
+        return new LinearModel(moved, weights);
     }
 
     public boolean knows(String feature) {
@@ -81,6 +90,10 @@ public final class LinearModel {
      * @param threshold probability from which the label is said to hold
      */
     public record Label(String name, double bias, double slope, double offset, double threshold) {
+        Label shifted(double amount) {
+            return new Label(name, bias, slope, offset + amount, threshold);
+        }
+
         double probability(double sum) {
             return 1 / (1 + Math.exp(-(slope * sum + offset)));
         }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class LinearTrainer {
     private static final double BALANCED = 1;
-    private static final double CAUTIOUS = 0.6;
+    private static final double CAUTIOUS = 0.7;
 
     private final Settings settings;
 
@@ -62,9 +62,12 @@ public final class LinearTrainer {
             cost[row] *= positive[row] ? lift : 1;
         }
         double[] unseen = unseen(trainer, rows, folds, positive, cost);
-        Calibration calibration =
-                Calibration.of(unseen, positive, cost, settings.cautious().contains(name) ? CAUTIOUS : BALANCED);
-        double[] weights = trainer.train(positive, cost);
+        Calibration calibration = Calibration.of(
+                unseen,
+                positive,
+                Frequencies.of(examples, name),
+                settings.cautious().contains(name) ? CAUTIOUS : BALANCED);
+        double[] weights = pruned(trainer.train(positive, cost));
         Label label = new Label(
                 name, weights[weights.length - 1], calibration.slope(), calibration.offset(), calibration.threshold());
         double[] probabilities = IntStream.range(0, unseen.length)
@@ -80,7 +83,7 @@ public final class LinearTrainer {
             for (int row = 0; row < without.length; row++) {
                 without[row] = folds[row] == fold ? 0 : without[row];
             }
-            double[] weights = trainer.train(positive, without);
+            double[] weights = pruned(trainer.train(positive, without));
             for (int row = 0; row < without.length; row++) {
                 if (folds[row] == fold) {
                     unseen[row] = rows.dot(row, weights) + weights[weights.length - 1];
@@ -90,17 +93,24 @@ public final class LinearTrainer {
         return unseen;
     }
 
+    // Also before checking, so that thresholds fit what is left.
+    private double[] pruned(double[] weights) {
+        for (int feature = 0; feature < weights.length - 1; feature++) {
+            double amount = Math.rint(weights[feature] * LinearModelText.STEPS) / LinearModelText.STEPS;
+            weights[feature] = Math.abs(amount) < settings.least() - 1e-6 ? 0 : amount;
+        }
+        return weights;
+    }
+
     private Map<String, Weights> weights(Rows rows, Result[] results) {
         Map<String, Weights> all = new HashMap<>();
         for (int feature = 0; feature < rows.names().size(); feature++) {
             List<Integer> labels = new ArrayList<>();
             List<Float> amounts = new ArrayList<>();
             for (int label = 0; label < results.length; label++) {
-                float amount =
-                        Math.round(results[label].weights[feature] * LinearModelText.STEPS) / LinearModelText.STEPS;
-                if (Math.abs(amount) >= settings.least() - 1e-6) {
+                if (results[label].weights[feature] != 0) {
                     labels.add(label);
-                    amounts.add(amount);
+                    amounts.add((float) results[label].weights[feature]);
                 }
             }
             if (!labels.isEmpty()) {

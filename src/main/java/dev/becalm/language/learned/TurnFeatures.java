@@ -18,13 +18,12 @@ public final class TurnFeatures {
     private static final double SHAPES = 2;
     private static final double RULES = 2;
     private static final double BEFORE = 1.5;
-    private static final double MEANING = 2;
     private static final double FORM = 1.5;
     private static final int LOOK_BACK = 10;
 
     private TurnFeatures() {}
 
-    public static FeatureBag of(Party party, NormalText text, Talk talk, List<RuleHit> hits, WordVectors vectors) {
+    public static FeatureBag of(Party party, NormalText text, Talk talk, List<RuleHit> hits) {
         FeatureBag bag = new FeatureBag();
         Pieces pieces = Pieces.of(text);
         pieces.grams("", text.language() == Language.EN ? 3 : 4, bag);
@@ -36,7 +35,6 @@ public final class TurnFeatures {
             bag.add("r:" + hit.rule().signal());
         });
         bag.scale(RULES * Math.sqrt(Math.max(1, hits.size())) / 2);
-        vectors.measure(text, "v:", MEANING, bag);
         form(party, text, pieces, talk, bag);
         bag.scale(FORM);
         Optional<Turn> facing = talk.lastFacing(party);

@@ -59,7 +59,7 @@ class LinearTrainerTest {
         for (int i = 0; i < count; i++) {
             boolean sour = random.nextBoolean();
             FeatureBag bag = bag(sour ? "lemon" : "honey", random.nextBoolean() ? "is" : "was");
-            examples.add(new Example("g" + i / 4, bag, Set.of(sour ? "sour" : "sweet"), Set.copyOf(LABELS), 1));
+            examples.add(new Example("g" + i / 4, bag, Set.of(sour ? "sour" : "sweet"), Set.copyOf(LABELS), 1, true));
         }
         return examples;
     }
@@ -70,7 +70,7 @@ class LinearTrainerTest {
         for (int i = 0; i < count; i++) {
             String word = "w" + random.nextInt(10);
             boolean sour = random.nextInt(10) < Integer.parseInt(word.substring(1)) / 2;
-            examples.add(new Example("g" + i, bag(word, "is"), Set.of(sour ? "sour" : "sweet"), Set.copyOf(LABELS), 1));
+            examples.add(new Example("g" + i, bag(word, "is"), Set.of(sour ? "sour" : "sweet"), Set.copyOf(LABELS), 1, true));
         }
         return examples;
     }
