@@ -70,7 +70,8 @@ class LinearTrainerTest {
         for (int i = 0; i < count; i++) {
             String word = "w" + random.nextInt(10);
             boolean sour = random.nextInt(10) < Integer.parseInt(word.substring(1)) / 2;
-            examples.add(new Example("g" + i, bag(word, "is"), Set.of(sour ? "sour" : "sweet"), Set.copyOf(LABELS), 1, true));
+            examples.add(new Example(
+                    "g" + i, bag(word, "is"), Set.of(sour ? "sour" : "sweet"), Set.copyOf(LABELS), 1, true));
         }
         return examples;
     }
