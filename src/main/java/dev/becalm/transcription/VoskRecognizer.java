@@ -1,5 +1,6 @@
 package dev.becalm.transcription;
 
+import dev.becalm.audio.Dither;
 import dev.becalm.ingest.Recognised;
 import org.vosk.Recognizer;
 
@@ -9,6 +10,7 @@ import org.vosk.Recognizer;
  */
 final class VoskRecognizer implements StreamingRecognizer {
     private final Recognizer recognizer;
+    private Dither dither = new Dither();
     private long fed;
     private long streamStart;
 
@@ -22,7 +24,7 @@ final class VoskRecognizer implements StreamingRecognizer {
             return false;
         }
         fed += samples.length;
-        return recognizer.acceptWaveForm(samples, samples.length);
+        return recognizer.acceptWaveForm(dither.over(samples), samples.length);
     }
 
     @Override
@@ -39,6 +41,7 @@ final class VoskRecognizer implements StreamingRecognizer {
     public Recognised finish() {
         var last = VoskJson.result(recognizer.getFinalResult(), offsetMillis());
         recognizer.reset();
+        dither = new Dither();
         streamStart = fed;
         return last;
     }
