@@ -43,7 +43,7 @@ final class VoskJson {
         for (var word : result) {
             long start = Math.max(0, Math.round(word.path("start").asDouble() * 1000) - offsetMillis);
             long end = Math.max(start, Math.round(word.path("end").asDouble() * 1000) - offsetMillis);
-            double confidence = Math.max(0, Math.min(1, word.path("conf").asDouble(1)));
+            double confidence = WordConfidence.of(word.path("conf").asDouble(1));
             words.add(new Word(word.path("word").asText(), Span.ofMillis(start, end), confidence));
         }
         return words;
@@ -55,10 +55,10 @@ final class VoskJson {
                 .map(word -> new Word(
                         word.text(),
                         word.span(),
-                        (double) readings.stream()
+                        WordConfidence.of((double) readings.stream()
                                         .filter(reading -> holds(reading, word))
                                         .count()
-                                / readings.size()))
+                                / readings.size())))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ class VoskJsonTest {
 
         assertThat(result.finished()).isTrue();
         assertThat(result.text()).isEqualTo("what");
-        assertThat(result.words()).containsExactly(new Word("what", Span.ofMillis(870, 1_110), 0.75));
+        assertThat(result.words())
+                .containsExactly(new Word("what", Span.ofMillis(870, 1_110), WordConfidence.of(0.75)));
     }
 
     @Test
@@ -26,7 +27,7 @@ class VoskJsonTest {
                   {"confidence" : 214.0, "result" : [{"end" : 0.4, "start" : 0.1, "word" : "two"}], "text" : " two"}]}""", 0);
 
         assertThat(result.text()).isEqualTo("to");
-        assertThat(result.words()).containsExactly(new Word("to", Span.ofMillis(100, 400), 0.5));
+        assertThat(result.words()).containsExactly(new Word("to", Span.ofMillis(100, 400), WordConfidence.of(0.5)));
         assertThat(result.alternatives()).hasSize(2);
     }
 
