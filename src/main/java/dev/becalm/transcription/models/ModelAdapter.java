@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
 
 /**
  * Makes a model that knows a call centre's own language: a copy of another whose grammar has learned the texts that come
@@ -40,12 +41,26 @@ public final class ModelAdapter {
     private final ModelStore store;
     private final Path config;
     private final Progress progress;
+    private final LongSupplier freeBytes;
 
     /** @param config folder with playbook and rules, whose sentences are learned too */
     public ModelAdapter(ModelStore store, Path config, Progress progress) {
+        this(store, config, progress, () -> free(store.root()));
+    }
+
+    ModelAdapter(ModelStore store, Path config, Progress progress, LongSupplier freeBytes) {
         this.store = store;
         this.config = config;
         this.progress = progress;
+        this.freeBytes = freeBytes;
+    }
+
+    private static long free(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw new ModelTrouble(folder + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** Whether the model is not there yet, or the texts, the base or the method have changed since. */
@@ -167,8 +182,8 @@ public final class ModelAdapter {
         return JSON.writeValueAsString(record) + "\n";
     }
 
-    private void checkSpace() throws IOException {
-        long free = Files.getFileStore(store.root()).getUsableSpace();
+    private void checkSpace() {
+        long free = freeBytes.getAsLong();
         if (free < SPACE_NEEDED) {
             throw new ModelTrouble(store.root() + " has " + (free >> 20) + " MB free, the model needs "
                     + (SPACE_NEEDED >> 20) + " MB");

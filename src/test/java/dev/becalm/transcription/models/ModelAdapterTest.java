@@ -103,6 +103,19 @@ class ModelAdapterTest {
     }
 
     @Test
+    void saysSoWhenTheDiskIsFullAndLeavesTheModelAlone() throws IOException {
+        adapter().adapt(request(texts));
+        byte[] first = Files.readAllBytes(root.resolve("ours/graph/Gr.fst"));
+        var cramped = new ModelAdapter(new ModelStore(root), config, Progress.NONE, () -> 3L << 20);
+
+        assertThatThrownBy(() -> cramped.adapt(request(texts)))
+                .isInstanceOf(ModelTrouble.class)
+                .hasMessageContaining("has 3 MB free, the model needs 250 MB");
+        assertThat(Files.readAllBytes(root.resolve("ours/graph/Gr.fst"))).isEqualTo(first);
+        assertThat(root).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
     void refusesModelsThatCannotBeAdapted() throws IOException {
         Files.writeString(root.resolve("tiny/graph/Gr.fst"), "not a grammar of any kind");
         assertThatThrownBy(() -> adapter().adapt(request(texts)))

@@ -90,6 +90,23 @@ class TextFilesTest {
     }
 
     @Test
+    void refusesBytesOfNoEncodingWithTheOffset() throws IOException {
+        byte[] noise = new byte[600];
+        new java.util.Random(5).nextBytes(noise);
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = noise[i] == 0 ? 1 : noise[i];
+        }
+        noise[0] = 'a';
+        noise[1] = 'b';
+        noise[2] = (byte) 0xFF;
+        Path file = Files.write(folder.resolve("n.txt"), noise);
+
+        assertThatThrownBy(() -> files.lines(List.of(file)))
+                .isInstanceOf(UnreadableText.class)
+                .hasMessageContaining("byte 2 is not UTF-8");
+    }
+
+    @Test
     void refusesEmptyMissingAndHugeTexts() throws IOException {
         Path empty = write("empty.txt", " \n");
         Path huge = folder.resolve("huge.txt");
