@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** Reading calls over REST: the list, one call, its events, its report. */
 final class CallApi {
     private static final int MOST_ROWS = 1_000;
+    private static final int MOST_EVENTS = 5_000;
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
     private final CallJournal journal;
@@ -48,7 +49,7 @@ final class CallApi {
     private void events(RoutingContext context) {
         CallId id = id(context);
         int after = number(context, "after", 0, Integer.MAX_VALUE);
-        int limit = number(context, "limit", MOST_ROWS, MOST_ROWS);
+        int limit = number(context, "limit", MOST_ROWS, MOST_EVENTS);
         answer(context, queries -> queries.call(id).map(call -> events(queries.stored(id, after, limit))));
     }
 

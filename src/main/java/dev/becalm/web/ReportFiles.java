@@ -9,6 +9,7 @@ import dev.becalm.report.document.PdfPrinter;
 import dev.becalm.report.document.ReportTable;
 import dev.becalm.report.document.Vcon;
 import dev.becalm.store.CallJournal;
+import dev.becalm.store.recording.Recordings;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class ReportFiles {
     private final Asking asking;
     private final CallReports reports;
+    private final Recordings recordings;
     private final Clock clock;
     // Reading the font takes a moment and some memory, which a node that prints nothing need not spend.
     private @Nullable PdfPrinter printer;
 
-    ReportFiles(Asking asking, CallReports reports, Clock clock) {
+    ReportFiles(Asking asking, CallReports reports, Recordings recordings, Clock clock) {
         this.asking = asking;
         this.reports = reports;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ final class ReportFiles {
                 .handler(context -> save(
                         context, "text/csv; charset=utf-8", "csv", report -> Buffer.buffer(ReportTable.of(report))));
         router.get("/api/v1/calls/:id/report.vcon.json")
-                .handler(context -> save(context, "application/vcon+json", "vcon.json", this::vcon));
+                .handler(context -> save(context, "application/vcon+json", "vcon.json", report -> vcon(context, report)));
     }
 
     private void pdf(RoutingContext context) {
@@ -56,8 +59,12 @@ final class ReportFiles {
         return ready;
     }
 
-    private Buffer vcon(CallReport report) {
-        return Buffer.buffer(Asking.write(Vcon.of(report, Asking.write(report), null, clock.instant())));
+    private Buffer vcon(RoutingContext context, CallReport report) {
+        CallId id = report.call().id();
+        @Nullable String sound = recordings.find(id).isPresent()
+                ? context.request().absoluteURI().replaceAll("/report\\.vcon\\.json.*", "/recording")
+                : null;
+        return Buffer.buffer(Asking.write(Vcon.of(report, Asking.write(report), sound, clock.instant())));
     }
 
     private void save(RoutingContext context, String type, String ending, Function<CallReport, Buffer> write) {

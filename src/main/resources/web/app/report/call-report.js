@@ -15,7 +15,7 @@ import "./moment-lanes.js";
 import "./what-followed.js";
 import "./what-happened.js";
 
-const PAGE = 1_000;
+const PAGE = 5_000;
 
 /** The report of one call, from its events and from what the server has made of them. */
 export class CallReport extends Part {

@@ -234,6 +234,9 @@ class AfterCallsApiTest {
         }
         recordings.finish(new CallId("c-1"));
 
+        assertThat(get("/api/v1/calls/{id}/report.vcon.json", "/api/v1/calls/c-1/report.vcon.json")
+                        .body())
+                .contains("/api/v1/calls/c-1/recording");
         var whole = get("/api/v1/calls/{id}/recording", "/api/v1/calls/c-1/recording");
         var part = node.get("/api/v1/calls/c-1/recording", "Range", "bytes=0-3");
         var beyond = node.get("/api/v1/calls/c-1/recording", "Range", "bytes=999999-");
