@@ -114,11 +114,13 @@ final class Story {
                 new JsonObject()
                         .put("party", CUSTOMER)
                         .put("span", new JsonObject().put("start", at - 2_000).put("end", at))
+                        .put("scope", "TONE")
                         .put("loudnessDb", loudnessDb)
                         .put("pitchSemitones", pitchSemitones)
                         .put("rateFactor", rateFactor)
                         .put("arousal", arousal)
                         .put("anger", anger)
+                        .put("change", 0)
                         .put("confidence", 0.7));
     }
 
