@@ -41,7 +41,8 @@ final class ReportFiles {
                 .handler(context -> save(
                         context, "text/csv; charset=utf-8", "csv", report -> Buffer.buffer(ReportTable.of(report))));
         router.get("/api/v1/calls/:id/report.vcon.json")
-                .handler(context -> save(context, "application/vcon+json", "vcon.json", report -> vcon(context, report)));
+                .handler(context ->
+                        save(context, "application/vcon+json", "vcon.json", report -> vcon(context, report)));
     }
 
     private void pdf(RoutingContext context) {
@@ -61,7 +62,8 @@ final class ReportFiles {
 
     private Buffer vcon(RoutingContext context, CallReport report) {
         CallId id = report.call().id();
-        @Nullable String sound = recordings.find(id).isPresent()
+        @Nullable
+        String sound = recordings.find(id).isPresent()
                 ? context.request().absoluteURI().replaceAll("/report\\.vcon\\.json.*", "/recording")
                 : null;
         return Buffer.buffer(Asking.write(Vcon.of(report, Asking.write(report), sound, clock.instant())));
