@@ -33,7 +33,7 @@ public final class EvaluationSuites {
                 new SentimentSuite(judges, coreNlp),
                 new OutcomeSuite(judges),
                 new LatencySuite(nodes),
-                new ToneSuite(EvaluationSuites::shippedVoices));
+                new ToneSuite(EvaluationSuites::shippedVoices, rules));
     }
 
     private static ToneModel shippedVoices() {

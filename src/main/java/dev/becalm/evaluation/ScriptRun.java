@@ -20,19 +20,26 @@ import dev.becalm.risk.RiskChanged;
 import dev.becalm.transcription.Transcript;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 
 /** One scripted call, played through understanding turn by turn; remembers what came of each turn. */
 final class ScriptRun {
     private static final Duration TICK = Duration.ofSeconds(1);
 
+    // A voice is measured once more when the gate has closed behind it.
+    private static final Duration LAST_VOICES = Duration.ofSeconds(2);
+
     private final ScriptedCall call;
     private final CallPipeline pipeline;
     private final List<TurnOutcome> turns = new ArrayList<>();
+    private final List<SignalDetected> voiceSignals = new ArrayList<>();
+    private final Queue<HeardEvent> heard = new ArrayDeque<>();
     private Set<SignalId> signals = EnumSet.noneOf(SignalId.class);
     private Duration tick = TICK;
     private double heat;
@@ -61,15 +68,30 @@ final class ScriptRun {
     }
 
     ScriptRun play(boolean recogniserLike) {
+        return play(recogniserLike, true, List.of());
+    }
+
+    /**
+     * Plays the call.
+     *
+     * @param words whether the words are heard
+     * @param voices what is heard besides, in order
+     */
+    ScriptRun play(boolean recogniserLike, boolean words, List<HeardEvent> voices) {
+        heard.addAll(voices);
         for (ScriptedCall.Turn turn : call.turns()) {
-            tickUntil(turn.span().end());
+            hearUntil(turn.span().end());
             signals = EnumSet.noneOf(SignalId.class);
-            int number = turns.size() + 1;
-            String text = recogniserLike ? turn.asr() : turn.text();
-            accept(new Transcript.Final(turn.span().end(), number, turn.party(), turn.span(), text, List.of(), 1));
+            if (words) {
+                int number = turns.size() + 1;
+                String text = recogniserLike ? turn.asr() : turn.text();
+                accept(new Transcript.Final(turn.span().end(), number, turn.party(), turn.span(), text, List.of(), 1));
+            }
             turns.add(new TurnOutcome(signals, heat, escalation));
         }
-        accept(new CallEnded(last(), CallEnded.Reason.HANGUP));
+        Duration end = voices.isEmpty() ? last() : last().plus(LAST_VOICES);
+        hearUntil(end);
+        accept(new CallEnded(end, CallEnded.Reason.HANGUP));
         return this;
     }
 
@@ -79,6 +101,11 @@ final class ScriptRun {
 
     List<TurnOutcome> turns() {
         return turns;
+    }
+
+    /** Signals of voice and timing. */
+    List<SignalDetected> voiceSignals() {
+        return voiceSignals;
     }
 
     int cues() {
@@ -95,11 +122,22 @@ final class ScriptRun {
                 : call.turns().get(call.turns().size() - 1).span().end();
     }
 
-    private void tickUntil(Duration at) {
-        while (tick.compareTo(at) <= 0) {
-            accept(new TimePassed(tick));
-            tick = tick.plus(TICK);
+    private void hearUntil(Duration at) {
+        HeardEvent next = next();
+        while (next.at().compareTo(at) <= 0) {
+            accept(next);
+            if (next.equals(heard.peek())) {
+                heard.remove();
+            } else {
+                tick = tick.plus(TICK);
+            }
+            next = next();
         }
+    }
+
+    private HeardEvent next() {
+        HeardEvent voice = heard.peek();
+        return voice != null && voice.at().compareTo(tick) < 0 ? voice : new TimePassed(tick);
     }
 
     private void accept(HeardEvent heard) {
@@ -107,6 +145,10 @@ final class ScriptRun {
         each(events, SignalDetected.class).stream()
                 .filter(found -> found.utterance() == turns.size() + 1)
                 .forEach(found -> signals.add(found.signal().id()));
+        each(events, SignalDetected.class).stream()
+                .filter(found ->
+                        SignalTally.NOT_IN_WORDS.contains(found.signal().id()))
+                .forEach(voiceSignals::add);
         each(events, SignalWithdrawn.class).forEach(gone -> signals.remove(gone.id()));
         each(events, ForecastMade.class).stream()
                 .filter(made -> made.demand().equals("T1"))

@@ -1,8 +1,10 @@
 package dev.becalm.evaluation;
 
+import dev.becalm.pipeline.RuleBook;
 import dev.becalm.tone.ToneModel;
 import dev.becalm.tone.ToneScorer;
 import dev.becalm.tone.learning.LabelledVoice;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Emotions and anger in labelled voices, by corpus. */
+/** Emotions and anger in labelled voices, by corpus; or what the voice adds to the words of scripted calls. */
 public final class ToneSuite implements EvaluationSuite {
     private final Supplier<ToneModel> shipped;
+    private final Supplier<RuleBook> rules;
 
-    public ToneSuite(Supplier<ToneModel> shipped) {
+    /**
+     * @param shipped the model to measure, read when it is needed
+     * @param rules the rules that go with it where the data are whole calls
+     */
+    public ToneSuite(Supplier<ToneModel> shipped, Supplier<RuleBook> rules) {
         this.shipped = shipped;
+        this.rules = rules;
     }
 
     @Override
@@ -34,6 +42,9 @@ public final class ToneSuite implements EvaluationSuite {
         var baseline = Baseline.of(request);
         Path train = request.train();
         var model = train == null ? shipped.get() : ToneTraining.learn(List.of(train), request.progress());
+        if (Files.isDirectory(request.path().resolve(VoiceAblation.AUDIO))) {
+            return VoiceAblation.measure(request, model, rules.get());
+        }
         var entries = ToneManifest.read(request.path(), request.progress());
         Map<String, ToneTally> tallies = new LinkedHashMap<>();
         speakers(entries).forEach((speaker, theirs) -> {

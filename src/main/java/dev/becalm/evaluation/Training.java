@@ -4,12 +4,14 @@ import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
 import dev.becalm.config.SignalRuleFiles;
+import dev.becalm.config.ToneModelFile;
 import dev.becalm.config.WeightFiles;
 import dev.becalm.language.LabelledCall;
 import dev.becalm.language.SignalLearner;
 import dev.becalm.language.learned.LinearModel;
 import dev.becalm.language.learned.LinearTrainer;
 import dev.becalm.language.rule.SignalRules;
+import dev.becalm.transcription.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,11 +51,15 @@ public final class Training {
         SIGNALS,
         SENTIMENT,
         SATISFACTION,
-        OUTCOME
+        OUTCOME,
+        TONE
     }
 
     /** Learns from files in the format of the suite of that name (signals: of scripts); returns the files written. */
     public List<Path> train(Kind kind, List<Path> data) {
+        if (kind == Kind.TONE) {
+            return List.of(ToneModelFile.write(models, ToneTraining.learn(data, Progress.NONE)));
+        }
         Map<Language, LinearModel> learned = kind == Kind.SIGNALS ? signals(data) : classes(kind, data);
         List<Path> written = new ArrayList<>();
         learned.forEach((language, model) -> {
@@ -95,7 +101,7 @@ public final class Training {
                 CallLessons.isCalls(path) ? CallLessons.satisfaction(path) : LabelledText.dialogues(path, names(kind));
             case OUTCOME ->
                 Forecasts.stages(CallLessons.isCalls(path) ? CallLessons.outcome(path) : Forecasts.read(path));
-            case SIGNALS -> throw new IllegalArgumentException("signals are learned from calls");
+            case SIGNALS, TONE -> throw new IllegalArgumentException("not learned from texts: " + kind);
         };
     }
 
@@ -104,7 +110,7 @@ public final class Training {
             case SENTIMENT -> SentimentSuite.CLASSES;
             case SATISFACTION -> SatisfactionSuite.CLASSES;
             case OUTCOME -> Forecasts.CLASSES;
-            case SIGNALS -> List.of();
+            case SIGNALS, TONE -> List.of();
         };
     }
 

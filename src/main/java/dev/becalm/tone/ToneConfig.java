@@ -26,7 +26,7 @@ public record ToneConfig(
         Duration firstMeasure,
         Duration nextMeasure) {
     public static final ToneConfig DEFAULT =
-            new ToneConfig(true, 6, 1.3, 0.7, 0.4, 0.55, 8, Duration.ofMillis(1_200), Duration.ofMillis(1_500));
+            new ToneConfig(true, 6, 1.3, 0.62, 0.4, 0.55, 8, Duration.ofMillis(1_200), Duration.ofMillis(1_500));
 
     public ToneConfig {
         share("angerOnset", angerOnset);

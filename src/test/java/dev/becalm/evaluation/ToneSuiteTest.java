@@ -27,7 +27,10 @@ class ToneSuiteTest {
     @TempDir
     private Path folder;
 
-    private final ToneSuite suite = new ToneSuite(() -> ToneModel.parse(read(Path.of("models/weights/tone.txt"))));
+    private final ToneSuite suite =
+            new ToneSuite(() -> ToneModel.parse(read(Path.of("models/weights/tone.txt"))), () -> {
+                throw new AssertionError("rules are for whole calls only");
+            });
 
     @Test
     void tellsShoutsFromCalmSpeechWithTheShippedModel() throws IOException {
@@ -55,6 +58,17 @@ class ToneSuiteTest {
             assertThat(figure(result, "uar.made")).isGreaterThan(0.8);
             assertThat(result.worst()).hasSize(2);
         }
+    }
+
+    @Test
+    void theSameRecordingsTeachTheSameModelByteForByte() throws IOException {
+        voices(folder, 3);
+
+        var first = new Training(folder.resolve("a"), Path.of("config")).train(Training.Kind.TONE, List.of(folder));
+        var second = new Training(folder.resolve("b"), Path.of("config")).train(Training.Kind.TONE, List.of(folder));
+
+        assertThat(Files.readAllBytes(second.get(0))).isEqualTo(Files.readAllBytes(first.get(0)));
+        assertThat(ToneModel.parse(Files.readAllLines(first.get(0))).heads()).isNotEmpty();
     }
 
     @Test

@@ -11,7 +11,7 @@ class ToneConfigTest {
     void hasTheseDefaults() {
         assertThat(ToneConfig.DEFAULT)
                 .isEqualTo(new ToneConfig(
-                        true, 6, 1.3, 0.7, 0.4, 0.55, 8, Duration.ofMillis(1_200), Duration.ofMillis(1_500)));
+                        true, 6, 1.3, 0.62, 0.4, 0.55, 8, Duration.ofMillis(1_200), Duration.ofMillis(1_500)));
     }
 
     @Test
