@@ -42,8 +42,9 @@ class VoicesInCallsTest {
             recordings = files.filter(file -> file.toString().endsWith(".wav")).toList();
         }
 
-        assertThat(recordings).isNotEmpty().allSatisfy(file -> assertThat(signals(Recording.read(file)))
-                .doesNotContain(SignalId.ANGER_ONSET));
+        assertThat(recordings)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(signals(Recording.read(file))).doesNotContain(SignalId.ANGER_ONSET));
     }
 
     @Test
@@ -78,7 +79,8 @@ class VoicesInCallsTest {
             events.stream()
                     .flatMap(event -> stage.on(event).stream())
                     .filter(SignalDetected.class::isInstance)
-                    .forEach(event -> found.add(((SignalDetected) event).signal().id()));
+                    .forEach(
+                            event -> found.add(((SignalDetected) event).signal().id()));
         }
         return found;
     }
