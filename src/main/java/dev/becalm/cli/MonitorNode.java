@@ -2,7 +2,7 @@ package dev.becalm.cli;
 
 import dev.becalm.call.CallEvent;
 import dev.becalm.config.MonitorConfig;
-import dev.becalm.config.RulesOnDisk;
+import dev.becalm.config.RulesInForce;
 import dev.becalm.config.SpeechModels;
 import dev.becalm.config.ToneModelFile;
 import dev.becalm.ingest.Doors;
@@ -37,9 +37,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The product, running: every part made once and put together. */
 public final class MonitorNode implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MonitorNode.class);
+    private static final Duration RULES_CHECKED_EVERY = Duration.ofSeconds(5);
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
 
     private final MonitorConfig config;
@@ -47,14 +51,14 @@ public final class MonitorNode implements AutoCloseable {
     private final CallServices services;
     private final CallRegistry registry;
     private final PrometheusMeterRegistry meters;
-    private final RulesOnDisk rules;
+    private final RulesInForce rules;
     private final AfterCalls after;
     private int port;
     private int voskPort = -1;
     private IntSupplier screens = () -> 0;
 
     private MonitorNode(
-            MonitorConfig config, CallServices services, RulesOnDisk rules, PrometheusMeterRegistry meters) {
+            MonitorConfig config, CallServices services, RulesInForce rules, PrometheusMeterRegistry meters) {
         this.config = config;
         this.services = services;
         this.rules = rules;
@@ -75,7 +79,7 @@ public final class MonitorNode implements AutoCloseable {
         LoopbackOnly.check(config.server().host());
         var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var metrics = new MonitorMetrics(meters);
-        var rules = RulesOnDisk.read(config, metrics);
+        var rules = RulesInForce.read(config, metrics);
         var workers = new CallWorkers(
                 SpeechModels.load(config.storage().models(), config.storage().rules()),
                 config.recognition().threadsHere());
@@ -89,6 +93,7 @@ public final class MonitorNode implements AutoCloseable {
         try {
             node.registry.recover();
             node.after.start();
+            node.vertx.setPeriodic(RULES_CHECKED_EVERY.toMillis(), timer -> node.checkRules());
             node.open(extra);
             return node;
         } catch (CompletionException e) {
@@ -128,6 +133,14 @@ public final class MonitorNode implements AutoCloseable {
             voskPort = await(VoskDoor.listen(vertx, doors, host, config.server().voskPort()))
                     .actualPort();
         }
+    }
+
+    private void checkRules() {
+        vertx.<Void>executeBlocking(() -> {
+                    rules.refresh();
+                    return null;
+                })
+                .onFailure(failure -> LOG.error("rules cannot be checked", failure));
     }
 
     private CallReport report(List<CallEvent> events) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The weights that the product comes with are what its own corpus and rules teach. */
 class ShippedWeightsIT {
@@ -16,15 +16,17 @@ class ShippedWeightsIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh"})
-    void areRebuiltByteForByte(String language) throws IOException {
-        Path corpus = Path.of("src/main/resources/corpus", language + ".jsonl");
+    @EnumSource(Training.Kind.class)
+    void areRebuiltByteForByte(Training.Kind kind) throws IOException {
+        Path corpus = Path.of("src/main/resources/corpus");
 
-        Path learned = new Training(folder, Path.of("config"))
-                .train(Training.Kind.SIGNALS, List.of(corpus))
-                .get(0);
+        List<Path> learned = new Training(folder, Path.of("config"))
+                .train(kind, List.of(corpus.resolve("en.jsonl"), corpus.resolve("zh.jsonl")));
 
-        Path shipped = Path.of("models/weights", learned.getFileName().toString());
-        assertThat(Files.mismatch(learned, shipped)).isEqualTo(-1);
+        assertThat(learned).hasSize(2);
+        for (Path file : learned) {
+            Path shipped = Path.of("models/weights", file.getFileName().toString());
+            assertThat(Files.mismatch(file, shipped)).as(shipped.toString()).isEqualTo(-1);
+        }
     }
 }
