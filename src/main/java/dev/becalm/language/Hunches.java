@@ -18,14 +18,16 @@ import java.util.stream.Stream;
 final class Hunches {
     static final String MARK = "model:";
     private static final double SURE = 0.45;
+    private static final double PLAIN = 0.35;
     private static final double LIKELY = 0.25;
 
     private Hunches() {}
 
-    /** How sure one must be: more where it may call a supervisor. */
+    /** How sure one must be: most for the many signals that call a supervisor late, less for the few plain triggers. */
     static boolean isTooWeak(Finding finding) {
-        boolean calls = finding.signal().tier() == Tier.T1 || finding.signal().tier() == Tier.T2;
-        return is(finding) && finding.confidence() < (calls ? SURE : LIKELY);
+        Tier tier = finding.signal().tier();
+        double least = tier == Tier.T2 ? SURE : tier == Tier.T1 ? PLAIN : LIKELY;
+        return is(finding) && finding.confidence() < least;
     }
 
     static boolean is(Finding finding) {
