@@ -87,7 +87,7 @@ class TrackersTest {
 
     @Test
     @Concept(
-            value = {"S001-46", "S001-48", "S001-49", "S001-50", "S001-10"},
+            value = {"S001-07", "S001-46", "S001-48", "S001-49", "S001-50", "S001-10"},
             by = ChecklistTracker.class)
     void ticksTheImmediateResponseWithItsTimes() {
         var checklist = new ChecklistTracker();

@@ -19,6 +19,7 @@ import dev.becalm.call.CallEvent;
 import dev.becalm.call.Language;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.fixture.Calls;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.followup.ComplaintCase.Closing;
 import java.time.Duration;
@@ -30,6 +31,7 @@ class CaseOpenerTest {
     private final CaseOpener opener = new CaseOpener(FollowUpConfig.DEFAULT, ZoneOffset.UTC);
 
     @Test
+    @Concept("S001-06")
     void aCallWithoutAComplaintLeadsToNoCase() {
         var events = english()
                 .customer("Can you tell me my balance?")
@@ -40,6 +42,9 @@ class CaseOpenerTest {
     }
 
     @Test
+    @Concept(
+            value = {"S001-06", "S001-11", "S002-11"},
+            by = {CaseOpener.class, CaseState.class, SatisfactionForecast.class})
     void followsTheStepsThatTheConversationTakes() {
         var events = english()
                 .customer("You took my money.", ACCUSATION)
@@ -68,6 +73,9 @@ class CaseOpenerTest {
     }
 
     @Test
+    @Concept(
+            value = {"S001-13", "S002-35"},
+            by = {CaseOpener.class, DutyWriter.class})
     void aPromiseKeepsTheCaseOpenUntilItsTime() {
         var events = english()
                 .customer("You took my money.", ACCUSATION)
@@ -87,6 +95,9 @@ class CaseOpenerTest {
     }
 
     @Test
+    @Concept(
+            value = {"S001-14", "S002-11"},
+            by = SatisfactionForecast.class)
     void givingInIsNotBeingSatisfied() {
         var events = english()
                 .customer("You took my money.", ACCUSATION)
@@ -101,6 +112,7 @@ class CaseOpenerTest {
     }
 
     @Test
+    @Concept(value = "S001-08", by = Severity.class)
     void anUltimatumAndAThreatOfCourtBecomeDutiesOfTheirOwn() {
         var events = new Conversation("c-1", Language.ZH, "k-1")
                 .customer("明天下午五点之前不解决我就起诉你们", ULTIMATUM, EXTERNAL_THREAT)
@@ -114,6 +126,7 @@ class CaseOpenerTest {
     }
 
     @Test
+    @Concept(value = "S003-29", by = DutyWriter.class)
     void writesTheMessageThatWasPromised() {
         var events = new Conversation("c-1", Language.ZH, "k-1")
                 .customer("怎么扣了这么多", ACCUSATION)

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
+import dev.becalm.fixture.Concept;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,31 @@ class GoldenCallsTest {
         assertThat(talk.customer("哦是这样。")).contains(REALISATION);
         talk.agent("是的,您现在直接打过去,那么一分钟就要1块3毛钱了。");
         assertThat(talk.customer("这么贵啊!")).contains(PRICE_SHOCK).noneMatch(GoldenCallsTest::alarms);
+    }
+
+    @Test
+    @Concept(value = "S003-20", by = LanguageStage.class)
+    void takesAMildNoWithAQuestionForNoDenial() {
+        Talks chinese = Talks.asShipped(Language.ZH);
+        chinese.customer("喂,你们怎么乱扣钱啊?");
+        Talks english = Talks.asShipped(Language.EN);
+        english.customer("You've overcharged me.");
+
+        assertThat(chinese.agent("不是的。您在打长途的时候是怎么打的?")).doesNotContain(DENIAL);
+        assertThat(english.agent("No, it isn't that. How do you dial when you call abroad?"))
+                .doesNotContain(DENIAL);
+    }
+
+    @Test
+    @Concept(value = "S003-20", by = LanguageStage.class)
+    void takesAFlatNoToAnAccusationForADenial() {
+        Talks chinese = Talks.asShipped(Language.ZH);
+        chinese.customer("喂,你们怎么乱扣钱啊?");
+        Talks english = Talks.asShipped(Language.EN);
+        english.customer("You've overcharged me.");
+
+        assertThat(chinese.agent("我们是不会乱扣钱的。")).contains(DENIAL);
+        assertThat(english.agent("We never overcharge anybody.")).contains(DENIAL);
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.becalm.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.fixture.Concept;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Concept("S001-87")
 class RedactionTest {
     @ParameterizedTest
     @CsvSource({

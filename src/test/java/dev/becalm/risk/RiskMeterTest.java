@@ -21,7 +21,7 @@ class RiskMeterTest {
 
     @Test
     @Concept(
-            value = {"S001-02", "S001-18"},
+            value = {"S001-02", "S001-18", "S001-22"},
             by = {RiskMeter.class, SignalPoints.class})
     void heatsUpByWhatTheCustomerSaysAndHowTheVoiceSounds() {
         meter.add(1, signal(SignalId.ANGER, Party.CUSTOMER, 1), NOW);
