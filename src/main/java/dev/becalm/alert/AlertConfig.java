@@ -6,6 +6,8 @@ import java.time.Duration;
  * When a supervisor is called.
  *
  * @param confidence least confidence of a signal that raises an alert, 0 to 1
+ * @param sure least confidence at which an agent's breach of the first tier calls a supervisor into a calm call, 0 to 1
+ * @param soonConfidence least confidence of a signal of the second tier, 0 to 1
  * @param soonRisk least risk at which a signal of the second tier raises an alert, 0 to 100
  * @param forecast probability of a trigger from which the forecast raises an alert, 0 to 1
  * @param forecastTurns for how many customer turns in a row
@@ -16,6 +18,8 @@ import java.time.Duration;
  */
 public record AlertConfig(
         double confidence,
+        double sure,
+        double soonConfidence,
         double soonRisk,
         double forecast,
         int forecastTurns,
@@ -24,10 +28,13 @@ public record AlertConfig(
         int reminders,
         Duration acknowledgeTarget) {
     public static final AlertConfig DEFAULT =
-            new AlertConfig(0.5, 30, 0.5, 1, Duration.ofSeconds(30), Duration.ofSeconds(90), 2, Duration.ofSeconds(90));
+            new AlertConfig(
+            0.5, 0.8, 0.6, 30, 0.12, 1, Duration.ofSeconds(30), Duration.ofSeconds(90), 2, Duration.ofSeconds(90));
 
     public AlertConfig {
         probability("confidence", confidence);
+        probability("sure", sure);
+        probability("soonConfidence", soonConfidence);
         probability("forecast", forecast);
         if (soonRisk < 0 || soonRisk > 100) {
             throw new IllegalArgumentException("soonRisk must be within [0, 100]: " + soonRisk);

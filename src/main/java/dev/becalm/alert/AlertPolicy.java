@@ -22,17 +22,27 @@ final class AlertPolicy {
     }
 
     /** The tier of the alert that a signal raises; none where it is too weak, or the call too calm for it. */
-    Tier tier(Signal signal, double risk) {
+    Tier tier(Signal signal, @Nullable RiskChanged risk) {
         SignalId id = signal.id();
         if (signal.confidence() < config.confidence()) {
             return Tier.NONE;
         }
+        double score = risk == null ? 0 : risk.risk();
         return switch (id.tier()) {
-            case T1 -> Tier.T1;
-            case T2 -> risk >= config.soonRisk() ? Tier.T2 : Tier.NONE;
+            case T1 -> id.speaker() == SignalId.Speaker.AGENT ? breach(signal, score) : trigger(risk);
+            case T2 -> signal.confidence() >= config.soonConfidence() && score >= config.soonRisk() ? Tier.T2 : Tier.NONE;
             case T3 -> Tier.T3;
             case NONE -> watched(id) ? Tier.T3 : Tier.NONE;
         };
+    }
+
+    /** A trigger that is believed turns the risk red; one that the rest of the call speaks against does not. */
+    private static Tier trigger(@Nullable RiskChanged risk) {
+        return risk == null || risk.level() == RiskChanged.Level.RED ? Tier.T1 : Tier.T3;
+    }
+
+    private Tier breach(Signal signal, double risk) {
+        return signal.confidence() >= config.sure() || risk >= config.soonRisk() ? Tier.T1 : Tier.T3;
     }
 
     private static boolean watched(SignalId id) {

@@ -72,7 +72,7 @@ public final class AlertStage implements Stage {
     private void raise(SignalDetected event, Duration at, List<DerivedEvent> events) {
         Signal signal = event.signal();
         events.addAll(abuse.read(event, at));
-        Tier tier = policy.tier(signal, call.riskScore());
+        Tier tier = policy.tier(signal, call.risk());
         if (tier == Tier.NONE) {
             return;
         }

@@ -64,10 +64,6 @@ final class CallMemory {
         return risk;
     }
 
-    double riskScore() {
-        return risk == null ? 0 : risk.risk();
-    }
-
     List<Utterance> utterances() {
         return utterances;
     }

@@ -11,6 +11,7 @@ import dev.becalm.language.Understanding;
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.pipeline.CallPipeline;
 import dev.becalm.pipeline.RuleBook;
+import dev.becalm.risk.ForecastWeights;
 import dev.becalm.risk.RiskStage;
 import dev.becalm.tone.VoiceStage;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class RulesOnDisk implements RuleBook {
     private final MonitorConfig config;
     private final MonitorMetrics metrics;
     private final Understanding understanding;
+    private final ForecastWeights forecast;
     private final Playbook playbook;
     private final Boundary boundary;
     private final String fingerprint;
@@ -31,6 +33,7 @@ public final class RulesOnDisk implements RuleBook {
         this.understanding = Understanding.of(
                 SignalRuleFiles.readAll(folder),
                 WeightFiles.lessons(config.storage().models()));
+        this.forecast = WeightFiles.forecast(config.storage().models());
         this.playbook = PlaybookFile.read(folder);
         this.boundary = BoundaryFile.read(folder.resolve("boundary.yaml"));
         this.fingerprint = Fingerprint.of(
@@ -53,7 +56,7 @@ public final class RulesOnDisk implements RuleBook {
                 .then("tone", new VoiceStage(settings.tone()))
                 .then("language", LanguageStage.create(understanding))
                 .then("dialogue", new DialogueStage(settings.dialogue(), boundary))
-                .then("risk", new RiskStage(settings.risk()))
+                .then("risk", new RiskStage(settings.risk(), forecast))
                 .then("cue", new CueStage(settings.cue(), playbook))
                 .then("alert", new AlertStage(settings.alert()))
                 .build();

@@ -2,6 +2,7 @@ package dev.becalm.config;
 
 import dev.becalm.call.Language;
 import dev.becalm.language.learned.LinearModel;
+import dev.becalm.risk.ForecastWeights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -33,6 +34,17 @@ public final class WeightFiles {
     /** The weights of one kind for one language. */
     public static Optional<LinearModel> model(Path models, String kind, Language language) {
         return read(file(models, kind, language), LinearModel::parse);
+    }
+
+    /** The forecast's weights: those learned here, or else those that Becalm comes with. */
+    public static ForecastWeights forecast(Path models) {
+        return read(forecastFile(models), lines -> ForecastWeights.parse(String.join("\n", lines)))
+                .orElseGet(ForecastWeights::shipped);
+    }
+
+    /** Where the forecast's weights lie once they have been learned. */
+    public static Path forecastFile(Path models) {
+        return models.resolve("weights").resolve("forecast.txt");
     }
 
     /** Where the weights of one kind for one language lie. */

@@ -42,7 +42,7 @@ public final class CueStage implements Stage {
     private final CueDesk desk;
 
     public CueStage(CueConfig config, Playbook playbook) {
-        occasions = new OccasionFinder(view, playbook, config.hot());
+        occasions = new OccasionFinder(view, playbook, config);
         desk = new CueDesk(config, view);
     }
 

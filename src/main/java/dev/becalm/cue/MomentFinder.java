@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises moments from where the conversation stands after a turn. */
 final class MomentFinder {
     private static final double LIKELY = 0.5;
+    private static final double LIKELY_TRIGGER = 0.2;
     private static final double SURE_MOTIVE = 0.4;
     private static final double SURE_SITUATION = 0.35;
     private static final int PATIENCE_TURNS = 2;
@@ -195,7 +196,7 @@ final class MomentFinder {
 
     private void forecast(Set<Moment> moments) {
         @Nullable ForecastMade trigger = view.trigger();
-        if (trigger != null && trigger.probability() >= LIKELY) {
+        if (trigger != null && trigger.probability() >= LIKELY_TRIGGER) {
             moments.add(Moment.TRIGGER_LIKELY);
         }
         @Nullable ForecastMade demand = view.demand();

@@ -18,23 +18,31 @@ final class OccasionFinder {
 
     private final CallView view;
     private final Playbook playbook;
+    private final CueConfig config;
     private final MomentFinder moments;
     private final Map<SignalId, Integer> times = new EnumMap<>(SignalId.class);
     private Set<Moment> before = EnumSet.noneOf(Moment.class);
 
-    OccasionFinder(CallView view, Playbook playbook, double hot) {
+    OccasionFinder(CallView view, Playbook playbook, CueConfig config) {
+        this.config = config;
         this.view = view;
         this.playbook = playbook;
-        this.moments = new MomentFinder(view, hot);
+        this.moments = new MomentFinder(view, config.hot());
     }
 
     List<Occasion> on(SignalDetected event) {
         SignalId id = event.signal().id();
         moments.timing(id);
         List<Occasion> occasions = new ArrayList<>();
-        int time = Math.min(LAST_STEP, times.merge(id, 1, Integer::sum));
+        double sure = event.signal().confidence();
+        int time = Math.min(LAST_STEP, times.getOrDefault(id, 0) + 1);
+        if (sure >= config.confidence()) {
+            times.put(id, time);
+        }
         for (Play play : playbook.in(view.language())) {
-            if (play.signals().contains(id) && (play.occurrence() == 0 || play.occurrence() == time)) {
+            double least = play.critical() ? config.criticalConfidence() : config.confidence();
+            boolean calledFor = sure >= least && play.signals().contains(id);
+            if (calledFor && (play.occurrence() == 0 || play.occurrence() == time)) {
                 occasions.add(
                         new Occasion(play, event.utterance(), id, event.signal().words(), event.at()));
             }

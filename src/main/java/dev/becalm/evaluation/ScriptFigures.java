@@ -5,6 +5,7 @@ import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
 import java.time.Duration;
 import java.util.ArrayList;
+import dev.becalm.risk.ForecastMade;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Figures over scripted calls that were played. */
 final class ScriptFigures {
@@ -73,7 +75,11 @@ final class ScriptFigures {
         figures.put("alertedPer100Calm", 100 * alerted(ScriptedCall.Outcome.CALM));
         figures.put("alertedPer100Recovered", 100 * alerted(ScriptedCall.Outcome.RECOVERED));
         figures.put(
-                "cuesPerCall", runs.stream().mapToInt(ScriptRun::cues).average().orElse(0));
+                "cuesPerCall",
+                runs.stream().mapToInt(run -> run.cues().size()).average().orElse(0));
+        figures.putAll(new CueFigures(runs).all());
+        figures.put("forecastAuc", forecast().auc());
+        figures.put("forecastBrier", forecast().brier());
         figures.put("heatSpearman", heatSpearman());
         return figures;
     }
@@ -98,6 +104,25 @@ final class ScriptFigures {
             turns += call.turns().get(i).party() == Party.CUSTOMER ? 1 : 0;
         }
         return new Lead(turns, call.turns().get(trigger).span().start().minus(alarm.at()));
+    }
+
+    /** What was foreseen after each customer turn before the trigger, and whether it came within the horizon. */
+    Reliability forecast() {
+        var reliability = new Reliability();
+        for (ScriptRun run : runs) {
+            List<ScriptedCall.Turn> said = run.call().turns();
+            List<Integer> customer = IntStream.range(0, said.size())
+                    .filter(i -> said.get(i).party() == Party.CUSTOMER)
+                    .boxed()
+                    .toList();
+            int trigger = run.call().triggerTurn() == null ? said.size() : run.call().triggerTurn();
+            for (int i = 0; i < customer.size() && customer.get(i) < trigger; i++) {
+                int to = Math.min(customer.size(), i + 1 + ForecastMade.HORIZON);
+                boolean came = customer.subList(i + 1, to).contains(trigger);
+                reliability.add(run.turns().get(customer.get(i)).escalation(), came);
+            }
+        }
+        return reliability;
     }
 
     private double escalationAuc() {

@@ -45,7 +45,7 @@ final class ScriptRun {
     private double heat;
     private double escalation;
     private boolean forecast;
-    private int cues;
+    private final List<Alarm> cues = new ArrayList<>();
     private Optional<Alarm> firstAlarm = Optional.empty();
 
     /**
@@ -56,7 +56,7 @@ final class ScriptRun {
      */
     record TurnOutcome(Set<SignalId> signals, double heat, double escalation) {}
 
-    /** The first alert of tier T1 or T2. */
+    /** Something that was raised: in which turn and when. */
     record Alarm(int turn, Duration at) {}
 
     ScriptRun(ScriptedCall call, RuleBook rules) {
@@ -108,7 +108,8 @@ final class ScriptRun {
         return voiceSignals;
     }
 
-    int cues() {
+    /** Where and when a cue was shown. */
+    List<Alarm> cues() {
         return cues;
     }
 
@@ -155,7 +156,7 @@ final class ScriptRun {
                 .forEach(this::forecast);
         each(events, RiskChanged.class).forEach(this::risk);
         each(events, AlertRaised.class).forEach(this::alert);
-        cues += each(events, CueShown.class).size();
+        each(events, CueShown.class).forEach(shown -> cues.add(new Alarm(turns.size(), shown.at())));
     }
 
     private void forecast(ForecastMade made) {

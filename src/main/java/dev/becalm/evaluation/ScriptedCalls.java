@@ -23,6 +23,13 @@ final class ScriptedCalls {
         return JsonLines.read(path, ScriptedCalls::call);
     }
 
+    /** The complete calls of files that may also hold single lines. */
+    static List<ScriptedCall> complete(Path path) {
+        List<ScriptedCall> calls = new ArrayList<>();
+        JsonLines.read(path, row -> row.has("turns") && calls.add(call(row)));
+        return calls;
+    }
+
     private static ScriptedCall call(JsonNode row) {
         List<ScriptedCall.Turn> turns = new ArrayList<>();
         long end = 0;

@@ -43,7 +43,7 @@ public final class ScriptsSuite implements EvaluationSuite {
             request.progress().report("scripts", runs.size(), calls.size());
         }
         var figures = new ScriptFigures(runs);
-        List<Table> tables = List.of(signalTable(figures.signals()), headlines(runs));
+        List<Table> tables = List.of(signalTable(figures.signals()), headlines(runs), forecastTable(figures.forecast()));
         return new SuiteResult(calls.size(), tables, figures.all(), worst(runs, request.errors(), recogniserLike));
     }
 
@@ -62,6 +62,13 @@ public final class ScriptsSuite implements EvaluationSuite {
             }
         }
         return new Table("Signals, %", List.of("signal", "labelled", "found", "precision", "recall", "F1"), rows);
+    }
+
+    private static Table forecastTable(Reliability forecast) {
+        return new Table(
+                "Forecast of a trigger within three customer turns, %",
+                List.of("probability", "turns", "foreseen", "came"),
+                forecast.rows());
     }
 
     private static Table headlines(List<ScriptRun> runs) {

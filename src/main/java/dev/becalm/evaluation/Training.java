@@ -32,7 +32,7 @@ public final class Training {
             .filter(signal -> signal.tier() == Tier.T1 || signal.tier() == Tier.T2)
             .map(SignalId::name)
             .collect(Collectors.toSet());
-    private static final LinearTrainer.Settings SIGNALS = new LinearTrainer.Settings(1, 0.5, 3, 0.14, 8, 4, CAUTIOUS);
+    static final LinearTrainer.Settings SIGNALS = new LinearTrainer.Settings(1, 0.5, 3, 0.14, 8, 4, CAUTIOUS);
 
     private final Path models;
     private final Path rules;
@@ -52,7 +52,8 @@ public final class Training {
         SENTIMENT,
         SATISFACTION,
         OUTCOME,
-        TONE
+        TONE,
+        FORECAST
     }
 
     /** Learns from files in the format of the suite of that name (signals: of scripts); returns the files written. */
@@ -60,11 +61,16 @@ public final class Training {
         if (kind == Kind.TONE) {
             return List.of(ToneModelFile.write(models, ToneTraining.learn(data, Progress.NONE)));
         }
+        if (kind == Kind.FORECAST) {
+            Path file = WeightFiles.forecastFile(models);
+            write(file, new ForecastTraining(rules).learn(data));
+            return List.of(file);
+        }
         Map<Language, LinearModel> learned = kind == Kind.SIGNALS ? signals(data) : classes(kind, data);
         List<Path> written = new ArrayList<>();
         learned.forEach((language, model) -> {
             Path file = WeightFiles.file(models, kind.name().toLowerCase(Locale.ROOT), language);
-            write(file, model);
+            write(file, model.lines());
             written.add(file);
         });
         return written;
@@ -101,7 +107,7 @@ public final class Training {
                 CallLessons.isCalls(path) ? CallLessons.satisfaction(path) : LabelledText.dialogues(path, names(kind));
             case OUTCOME ->
                 Forecasts.stages(CallLessons.isCalls(path) ? CallLessons.outcome(path) : Forecasts.read(path));
-            case SIGNALS, TONE -> throw new IllegalArgumentException("not learned from texts: " + kind);
+            case SIGNALS, TONE, FORECAST -> throw new IllegalArgumentException("not learned from texts: " + kind);
         };
     }
 
@@ -110,14 +116,14 @@ public final class Training {
             case SENTIMENT -> SentimentSuite.CLASSES;
             case SATISFACTION -> SatisfactionSuite.CLASSES;
             case OUTCOME -> Forecasts.CLASSES;
-            case SIGNALS, TONE -> List.of();
+            case SIGNALS, TONE, FORECAST -> List.of();
         };
     }
 
-    private static void write(Path file, LinearModel model) {
+    private static void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, String.join("\n", model.lines()) + "\n");
+            Files.writeString(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("weights cannot be written: " + file, e);
         }

@@ -69,9 +69,16 @@ final class AdditiveScore {
     }
 
     double sum(Duration at) {
-        return Math.max(
-                0,
-                causes.values().stream().mapToDouble(cause -> faded(cause, at)).sum());
+        return without("", at);
+    }
+
+    /** The sum without what comes from one source. */
+    double without(String source, Duration at) {
+        double sum = causes.values().stream()
+                .filter(cause -> !cause.source().equals(source))
+                .mapToDouble(cause -> faded(cause, at))
+                .sum();
+        return Math.max(0, sum);
     }
 
     Reading read(Duration at) {

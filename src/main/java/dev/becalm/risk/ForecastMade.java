@@ -16,6 +16,9 @@ public record ForecastMade(Duration at, String demand, double probability, int t
     /** The forecast of any trigger of the first tier. */
     public static final String TRIGGER = "T1";
 
+    /** For how many customer turns ahead a trigger is foreseen. */
+    public static final int HORIZON = 3;
+
     public ForecastMade {
         if (probability < 0 || probability > 1) {
             throw new IllegalArgumentException("probability must be within [0, 1]: " + probability);

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * a trigger of the first tier. They hold until the customer comes round.
  */
 final class RiskFloor {
-    private static final double SURE = 0.5;
+    // Learned and checked on whole calls: a trigger out of the blue is mostly misheard unless its words are beyond doubt.
+    private static final double LIKELY = 0.5;
+    private static final double SURE = 0.92;
+    private static final double TROUBLE = 8;
 
     private final RiskConfig config;
     private int forgiven;
@@ -23,12 +26,17 @@ final class RiskFloor {
         this.config = config;
     }
 
-    /** Reads a signal of the customer's finished words or voice. */
-    void read(Signal signal, @Nullable DialogueState state) {
-        if (signal.confidence() < SURE) {
+    /**
+     * Reads a signal of the customer's finished words or voice.
+     *
+     * @param rest the risk without it
+     */
+    void read(Signal signal, double rest, @Nullable DialogueState state) {
+        if (signal.confidence() < LIKELY) {
             return;
         }
-        if (Forecaster.trigger(signal.id())) {
+        boolean believed = signal.confidence() >= SURE || rest >= TROUBLE;
+        if (Forecaster.trigger(signal.id()) && believed) {
             held = new Contribution("TRIGGER_SAID", config.red(), signal.words());
         } else if (held == null && outburst(signal.id()) && turnedAway(state) >= config.amberDeflections()) {
             held = new Contribution("OUTBURST", config.red(), signal.words());

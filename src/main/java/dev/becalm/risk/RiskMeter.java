@@ -73,6 +73,11 @@ final class RiskMeter {
         }
     }
 
+    /** The risk that remains when one signal is left out. */
+    double without(SignalId id, Duration at) {
+        return risk.without(id.name(), at);
+    }
+
     Reading heat(Duration at) {
         return heat.read(at);
     }

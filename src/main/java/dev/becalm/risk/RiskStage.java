@@ -12,7 +12,7 @@ import dev.becalm.call.Stage;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.AdditiveScore.Reading;
-import dev.becalm.risk.Forecaster.Scores;
+import dev.becalm.risk.ForecastFeatures.Scores;
 import dev.becalm.risk.RiskChanged.Level;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public final class RiskStage implements Stage {
         }
         signals.add(event.utterance(), event.signal());
         if (event.utterance() == 0) {
-            floor.read(event.signal(), state);
+            floor.read(event.signal(), meter.without(event.signal().id(), event.at()), state);
         }
         news = true;
         return List.of();
@@ -120,7 +120,7 @@ public final class RiskStage implements Stage {
         Collection<Signal> found = signals.of(utterance.number());
         meter.read(utterance, found, at);
         if (utterance.party() == Party.CUSTOMER) {
-            found.forEach(signal -> floor.read(signal, state));
+            found.forEach(signal -> floor.read(signal, meter.without(signal.id(), at), state));
             if (comesRound(found)) {
                 floor.forgive(state);
             }

@@ -57,6 +57,21 @@ class AlertStageTest {
     }
 
     @Test
+    @Concept(value = "S003-27", by = AlertPolicy.class)
+    void callsForAnAgentsBreachInACalmCallOnlyWhenItIsClear() {
+        var policy = new AlertPolicy(AlertConfig.DEFAULT);
+
+        assertThat(policy.tier(breach(0.9), null)).isEqualTo(Tier.T1);
+        assertThat(policy.tier(breach(0.6), null)).isEqualTo(Tier.T3);
+        assertThat(policy.tier(breach(0.3), null)).isEqualTo(Tier.NONE);
+    }
+
+    private static Signal breach(double confidence) {
+        return new Signal(
+                SignalId.MOCKING, Party.AGENT, "rule", "words", Span.ofMillis(0, 900), confidence, List.of());
+    }
+
+    @Test
     void raisesNothingOnAPoliteCall() {
         var call = play(ScriptedCall.in(Language.EN)
                 .agent("Good morning, how can I help?")

@@ -21,6 +21,6 @@ class CueConfigTest {
     }
 
     private static CueConfig config(int perCall, double hot) {
-        return new CueConfig(Duration.ZERO, Duration.ZERO, Duration.ZERO, perCall, hot, 1);
+        return new CueConfig(Duration.ZERO, Duration.ZERO, Duration.ZERO, perCall, hot, 0.4, 0.5, 1);
     }
 }

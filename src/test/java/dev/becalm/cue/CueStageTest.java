@@ -130,7 +130,7 @@ class CueStageTest {
 
     @Test
     void neverShowsMoreThanTheCap() {
-        var config = new CueConfig(Duration.ZERO, Duration.ZERO, Duration.ZERO, 2, 45, 2);
+        var config = new CueConfig(Duration.ZERO, Duration.ZERO, Duration.ZERO, 2, 45, 0.4, 0.5, 2);
         ScriptedCall script = ScriptedCall.in(Language.EN);
         for (int i = 0; i < 6; i++) {
             script.customer("again " + i, SignalId.ACCUSATION).agent("hm");

@@ -8,7 +8,7 @@ import dev.becalm.call.Signal;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Span;
 import dev.becalm.fixture.Concept;
-import dev.becalm.risk.Forecaster.Scores;
+import dev.becalm.risk.ForecastFeatures.Scores;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ class RiskFloorTest {
 
     @Test
     void liftsToRedByNoMoreThanWhatIsMissing() {
-        floor.read(said(SignalId.SUPERVISOR_DEMAND, 0.9), null);
+        floor.read(said(SignalId.SUPERVISOR_DEMAND, 0.95), 0, null);
 
         assertThat(floor.lift(25, null)).get().satisfies(lift -> {
             assertThat(lift.points()).isEqualTo(35);
@@ -24,14 +24,24 @@ class RiskFloorTest {
 
     @Test
     void leavesAnUnsureTriggerToItsPoints() {
-        floor.read(said(SignalId.SUPERVISOR_DEMAND, 0.3), null);
+        floor.read(said(SignalId.SUPERVISOR_DEMAND, 0.3), 50, null);
 
         assertThat(floor.lift(25, null)).isEmpty();
     }
 
     @Test
+    void doubtsATriggerOutOfTheBlueUnlessItsWordsAreClear() {
+        floor.read(said(SignalId.EXTERNAL_THREAT, 0.8), 2, null);
+        boolean outOfTheBlue = floor.lift(25, null).isPresent();
+        floor.read(said(SignalId.EXTERNAL_THREAT, 0.8), 20, null);
+
+        assertThat(outOfTheBlue).isFalse();
+        assertThat(floor.lift(25, null)).isPresent();
+    }
+
+    @Test
     void letsGoOnceTheCustomerHasComeRound() {
-        floor.read(said(SignalId.EXTERNAL_THREAT, 0.9), null);
+        floor.read(said(SignalId.EXTERNAL_THREAT, 0.9), 20, null);
         floor.forgive(null);
 
         assertThat(floor.lift(25, null)).isEmpty();

@@ -1,0 +1,58 @@
+package dev.becalm.evaluation;
+
+import dev.becalm.call.SignalId.Effect;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often cues come, and whether the calls that need one get one at the right moment. */
+final class CueFigures {
+    private static final int HOT = 2;
+    private static final Duration WINDOW = Duration.ofSeconds(20);
+
+    private final List<ScriptRun> runs;
+
+    CueFigures(List<ScriptRun> runs) {
+        this.runs = runs;
+    }
+
+    Map<String, Number> all() {
+        List<ScriptRun> troubled = runs.stream()
+                .filter(run -> run.call().outcome() != ScriptedCall.Outcome.CALM)
+                .toList();
+        long helped = troubled.stream().filter(CueFigures::helps).count();
+        long soon = runs.stream().mapToLong(CueFigures::tooSoon).sum();
+        int cues = runs.stream().mapToInt(run -> run.cues().size()).sum();
+        Map<String, Number> figures = new LinkedHashMap<>();
+        figures.put("callsWithUsefulCue", troubled.isEmpty() ? 1.0 : (double) helped / troubled.size());
+        figures.put("cuesWithin20s", cues == 0 ? 0.0 : (double) soon / cues);
+        return figures;
+    }
+
+    /** A cue is useful where the turn is labelled as hot, as a threat, or as a slip of the agent. */
+    private static boolean helps(ScriptRun run) {
+        return run.cues().stream()
+                .filter(cue -> cue.turn() < run.call().turns().size())
+                .anyMatch(cue -> troubled(run.call().turns().get(cue.turn())));
+    }
+
+    private static boolean troubled(ScriptedCall.Turn turn) {
+        Integer heat = turn.heat();
+        return (heat != null && heat >= HOT)
+                || turn.signals().stream().anyMatch(id -> switch (id.effect()) {
+                    case ESCALATION, DEFLECTION, BREACH, HEAT -> true;
+                    default -> id.effect() == Effect.RISK;
+                });
+    }
+
+    /** Cues that came within 20 s of the one before; only critical ones may. */
+    private static long tooSoon(ScriptRun run) {
+        long soon = 0;
+        for (int i = 1; i < run.cues().size(); i++) {
+            Duration gap = run.cues().get(i).at().minus(run.cues().get(i - 1).at());
+            soon += gap.compareTo(WINDOW) < 0 ? 1 : 0;
+        }
+        return soon;
+    }
+}
