@@ -136,7 +136,7 @@ public final class RiskStage implements Stage {
                 var scores = new Scores(heat.score(), risk.score(), risk.reason());
                 events.addAll(forecaster.customer(found, scores, state, at));
             }
-            events.addAll(turning.read(utterance, heat.score(), at));
+            events.addAll(turning.read(utterance, found, heat.score(), at));
         }
     }
 

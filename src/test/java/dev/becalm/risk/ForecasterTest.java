@@ -22,7 +22,12 @@ class ForecasterTest {
     void expectsATriggerSoonerTheMoreTheCustomerIsTurnedAway() {
         double calm = probability(List.of(), new Scores(0, 0, ""));
         forecaster.agent(List.of(signal(SignalId.DENIAL, Party.AGENT)));
-        double denied = probability(List.of(signal(SignalId.ANGER, Party.CUSTOMER)), new Scores(60, 50, "words"));
+        double denied = probability(
+                List.of(
+                        signal(SignalId.ANGER, Party.CUSTOMER),
+                        signal(SignalId.ULTIMATUM, Party.CUSTOMER),
+                        signal(SignalId.COMPENSATION_DEMAND, Party.CUSTOMER)),
+                new Scores(90, 70, "words"));
 
         assertThat(calm).isLessThan(0.1);
         assertThat(denied).isGreaterThan(calm + 0.2);

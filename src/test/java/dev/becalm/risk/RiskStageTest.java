@@ -99,6 +99,22 @@ class RiskStageTest {
     }
 
     @Test
+    @Concept("S003-37")
+    void takesTheOutburstForTheTurnAndNotTheQuestionBeforeIt() {
+        var call = play(ScriptedCall.in(Language.ZH)
+                .customer("你们怎么乱扣钱", SignalId.ACCUSATION)
+                .agent("我们不会乱扣钱", SignalId.DENIAL)
+                .customer("那钱怎么少了", SignalId.ACCUSATION, SignalId.REPEATED_QUESTION)
+                .agent("您去营业厅查", SignalId.PUSH_AWAY)
+                .customer("明明是你们扣错了", SignalId.ANGER, SignalId.EFFORT_GRIEVANCE));
+
+        assertThat(call.all(TurningPoint.class)).singleElement().satisfies(point -> {
+            assertThat(point.utterance()).isEqualTo(5);
+            assertThat(point.cause()).isEqualTo(4);
+        });
+    }
+
+    @Test
     void saysOfACallThatIsHotFromTheStartThatItDidNotTurn() {
         var call =
                 play(ScriptedCall.in(Language.EN).customer("This is a disgrace", SignalId.ANGER, SignalId.ACCUSATION));
