@@ -27,8 +27,7 @@ public record AlertConfig(
         Duration remindSecond,
         int reminders,
         Duration acknowledgeTarget) {
-    public static final AlertConfig DEFAULT =
-            new AlertConfig(
+    public static final AlertConfig DEFAULT = new AlertConfig(
             0.5, 0.8, 0.6, 30, 0.12, 1, Duration.ofSeconds(30), Duration.ofSeconds(90), 2, Duration.ofSeconds(90));
 
     public AlertConfig {

@@ -30,7 +30,8 @@ final class AlertPolicy {
         double score = risk == null ? 0 : risk.risk();
         return switch (id.tier()) {
             case T1 -> id.speaker() == SignalId.Speaker.AGENT ? breach(signal, score) : trigger(risk);
-            case T2 -> signal.confidence() >= config.soonConfidence() && score >= config.soonRisk() ? Tier.T2 : Tier.NONE;
+            case T2 ->
+                signal.confidence() >= config.soonConfidence() && score >= config.soonRisk() ? Tier.T2 : Tier.NONE;
             case T3 -> Tier.T3;
             case NONE -> watched(id) ? Tier.T3 : Tier.NONE;
         };

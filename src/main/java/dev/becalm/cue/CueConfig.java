@@ -14,7 +14,15 @@ import java.time.Duration;
  * @param criticalConfidence the same for a critical cue
  * @param outcomeTurns number of customer turns after which the outcome of a cue is judged
  */
-public record CueConfig(Duration gap, Duration replay, Duration mute, int perCall, double hot, double confidence, double criticalConfidence, int outcomeTurns) {
+public record CueConfig(
+        Duration gap,
+        Duration replay,
+        Duration mute,
+        int perCall,
+        double hot,
+        double confidence,
+        double criticalConfidence,
+        int outcomeTurns) {
     public static final CueConfig DEFAULT =
             new CueConfig(Duration.ofSeconds(20), Duration.ofSeconds(75), Duration.ofSeconds(120), 15, 45, 0.4, 0.5, 2);
 

@@ -40,7 +40,10 @@ final class Reliability {
                     .boxed()
                     .toList();
             double mean = some.stream().mapToDouble(foreseen::get).average().orElse(0);
-            double share = some.stream().mapToDouble(i -> came.get(i) ? 1 : 0).average().orElse(0);
+            double share = some.stream()
+                    .mapToDouble(i -> came.get(i) ? 1 : 0)
+                    .average()
+                    .orElse(0);
             rows.add(List.of(format("from %.2f", from), String.valueOf(some.size()), percent(mean), percent(share)));
         }
         return rows;
@@ -48,9 +51,10 @@ final class Reliability {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(format("On calls left out: %.0f customer turns, AUC %.3f, Brier %.4f", came.size() * 1.0, auc(), brier()));
-        rows().forEach(row ->
-                lines.add(row.get(0) + ": " + row.get(1) + " turns, foreseen " + row.get(2) + " %, came " + row.get(3) + " %"));
+        lines.add(format(
+                "On calls left out: %.0f customer turns, AUC %.3f, Brier %.4f", came.size() * 1.0, auc(), brier()));
+        rows().forEach(row -> lines.add(
+                row.get(0) + ": " + row.get(1) + " turns, foreseen " + row.get(2) + " %, came " + row.get(3) + " %"));
         return lines;
     }
 

@@ -3,9 +3,9 @@ package dev.becalm.evaluation;
 import dev.becalm.call.Party;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
+import dev.becalm.risk.ForecastMade;
 import java.time.Duration;
 import java.util.ArrayList;
-import dev.becalm.risk.ForecastMade;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -115,7 +115,8 @@ final class ScriptFigures {
                     .filter(i -> said.get(i).party() == Party.CUSTOMER)
                     .boxed()
                     .toList();
-            int trigger = run.call().triggerTurn() == null ? said.size() : run.call().triggerTurn();
+            int trigger =
+                    run.call().triggerTurn() == null ? said.size() : run.call().triggerTurn();
             for (int i = 0; i < customer.size() && customer.get(i) < trigger; i++) {
                 int to = Math.min(customer.size(), i + 1 + ForecastMade.HORIZON);
                 boolean came = customer.subList(i + 1, to).contains(trigger);

@@ -43,7 +43,8 @@ public final class ScriptsSuite implements EvaluationSuite {
             request.progress().report("scripts", runs.size(), calls.size());
         }
         var figures = new ScriptFigures(runs);
-        List<Table> tables = List.of(signalTable(figures.signals()), headlines(runs), forecastTable(figures.forecast()));
+        List<Table> tables =
+                List.of(signalTable(figures.signals()), headlines(runs), forecastTable(figures.forecast()));
         return new SuiteResult(calls.size(), tables, figures.all(), worst(runs, request.errors(), recogniserLike));
     }
 
@@ -67,8 +68,7 @@ public final class ScriptsSuite implements EvaluationSuite {
     private static Table forecastTable(Reliability forecast) {
         return new Table(
                 "Forecast of a trigger within three customer turns, %",
-                List.of("probability", "turns", "foreseen", "came"),
-                forecast.rows());
+                List.of("probability", "turns", "foreseen", "came"), forecast.rows());
     }
 
     private static Table headlines(List<ScriptRun> runs) {

@@ -98,7 +98,9 @@ public final class ForecastLearner {
         for (int row = 0; row < lessons.size(); row++) {
             double sum = sum(rows.row(row), weights);
             // log(1 + exp(sum)) without overflow.
-            loss += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - (lessons.get(row).came() ? sum : 0);
+            loss += Math.max(sum, 0)
+                    + Math.log1p(Math.exp(-Math.abs(sum)))
+                    - (lessons.get(row).came() ? sum : 0);
         }
         return loss;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Forecaster {
     /** For how many customer turns ahead. */
     static final int HORIZON = ForecastMade.HORIZON;
+
     private static final double DEMAND_AFTER_LOSS = 0.6;
     private static final double DEMAND_AFTER_MOTIVE = 0.35;
     private static final Map<Motive, SignalId> DEMAND_OF = new EnumMap<>(Map.of(

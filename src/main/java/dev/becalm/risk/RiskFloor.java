@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * a trigger of the first tier. They hold until the customer comes round.
  */
 final class RiskFloor {
-    // Learned and checked on whole calls: a trigger out of the blue is mostly misheard unless its words are beyond doubt.
+    // Learned and checked on whole calls: a trigger out of the blue is mostly misheard unless its words are beyond
+    // doubt.
     private static final double LIKELY = 0.5;
     private static final double SURE = 0.92;
     private static final double TROUBLE = 8;

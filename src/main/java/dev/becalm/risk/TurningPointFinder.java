@@ -41,6 +41,7 @@ final class TurningPointFinder {
     }
 
     private static boolean outburst(Collection<Signal> signals) {
-        return signals.stream().anyMatch(signal -> signal.id().tier() == Tier.T1 || signal.id().tier() == Tier.T2);
+        return signals.stream()
+                .anyMatch(signal -> signal.id().tier() == Tier.T1 || signal.id().tier() == Tier.T2);
     }
 }

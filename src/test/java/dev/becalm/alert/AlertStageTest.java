@@ -67,8 +67,7 @@ class AlertStageTest {
     }
 
     private static Signal breach(double confidence) {
-        return new Signal(
-                SignalId.MOCKING, Party.AGENT, "rule", "words", Span.ofMillis(0, 900), confidence, List.of());
+        return new Signal(SignalId.MOCKING, Party.AGENT, "rule", "words", Span.ofMillis(0, 900), confidence, List.of());
     }
 
     @Test
