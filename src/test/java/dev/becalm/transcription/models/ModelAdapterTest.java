@@ -31,16 +31,21 @@ class ModelAdapterTest {
     private Path texts = Path.of("");
 
     @BeforeEach
-    void makeATinyModel() throws IOException {
-        Path model = root.resolve("tiny");
+    void makeTinyModels() throws IOException {
+        makeModel("tiny");
+        makeModel("tiny-zh");
+        texts = Files.writeString(config.resolve("own.txt"), "My SkyVue card is lost.\nMy card is lost there.\n");
+    }
+
+    private void makeModel(String name) throws IOException {
+        Path model = root.resolve(name);
         Files.createDirectories(model.resolve("am"));
         Files.createDirectories(model.resolve("graph"));
         Files.writeString(model.resolve("am/final.mdl"), "sounds");
         Files.writeString(model.resolve("graph/HCLG.fst"), "graph");
-        try (InputStream grammar = getClass().getResourceAsStream("/grammar/tiny.fst")) {
+        try (InputStream grammar = getClass().getResourceAsStream("/grammar/" + name + ".fst")) {
             Files.copy(Objects.requireNonNull(grammar), model.resolve("graph/Gr.fst"));
         }
-        texts = Files.writeString(config.resolve("own.txt"), "My SkyVue card is lost.\nMy card is lost there.\n");
     }
 
     @Test
@@ -55,6 +60,21 @@ class ModelAdapterTest {
         assertThat(adaptation.vocabulary()).contains("card", "lost").doesNotContain("<eps>");
         assertThat(new ModelStore(root).has("ours")).isTrue();
         assertThat(root).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void learnsChineseWrittenWithoutSpaces() throws IOException {
+        Path chinese = Files.writeString(config.resolve("zh.txt"), "您好，请问我的卡丢了。\n我的卡不见了，我的卡是青禾贷。\n");
+        var request = new AdaptationRequest(
+                Language.ZH, "tiny-zh", List.of(chinese), Optional.empty(), OptionalDouble.of(0.5), "ours");
+
+        var adaptation = adapter().adapt(request);
+
+        var own = adaptation.lessons().get(adaptation.lessons().size() - 1);
+        assertThat(own.words()).isEqualTo(11);
+        assertThat(adaptation.ownUnknown()).containsOnlyKeys("了", "青", "禾", "贷");
+        assertThat(adaptation.vocabulary()).contains("您好", "丢了");
+        assertThat(new ModelStore(root).has("ours")).isTrue();
     }
 
     @Test
