@@ -75,7 +75,8 @@ public final class RulesInForce implements RuleBook {
     private static Map<String, Long> changes(Path folder) {
         try (var files = Files.list(folder)) {
             Map<String, Long> changes = new TreeMap<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 changes.put(file.toString(), Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file));
             }
             return changes;

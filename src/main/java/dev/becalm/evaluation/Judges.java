@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Classifiers of texts by language: the shipped ones, or ones learned on the spot. */
 final class Judges {
-    private static final LinearTrainer.Settings LEARNING = new LinearTrainer.Settings(0.4, 0.7, 2, 0.05, 10, 3, Set.of());
+    private static final LinearTrainer.Settings LEARNING =
+            new LinearTrainer.Settings(0.4, 0.7, 2, 0.05, 10, 3, Set.of());
 
     private final Path models;
 

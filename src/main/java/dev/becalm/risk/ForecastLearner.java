@@ -70,11 +70,14 @@ public final class ForecastLearner {
                 }
             }
         }
-        double[] change = LinearEquations.solve(curvature, gradient);
+        return stepped(rows, lessons, weights, LinearEquations.solve(curvature, gradient));
+    }
+
+    /** A whole step may overshoot far from the optimum; then a part of it is taken. */
+    private static double[] stepped(Columns rows, List<Lesson> lessons, double[] weights, double[] change) {
         double before = loss(rows, lessons, weights);
         double part = 1;
         double[] next = moved(weights, change, part);
-        // A whole step may overshoot far from the optimum.
         while (part > SMALLEST_PART && loss(rows, lessons, next) > before) {
             part /= 2;
             next = moved(weights, change, part);

@@ -21,14 +21,14 @@ class RulesInForceTest {
     void copyTheShippedRules() throws IOException {
         Path shipped = Path.of("config");
         try (var files = Files.list(shipped)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 Files.copy(file, folder.resolve(shipped.relativize(file)));
             }
         }
         Path settings = Files.writeString(
                 folder.resolve("becalm.yaml"), "storage:\n  rules: " + folder + "\n  models: " + folder + "\n");
-        rules = RulesInForce.read(
-                MonitorConfig.read(settings, true), new MonitorMetrics(new SimpleMeterRegistry()));
+        rules = RulesInForce.read(MonitorConfig.read(settings, true), new MonitorMetrics(new SimpleMeterRegistry()));
     }
 
     @Test

@@ -66,7 +66,7 @@ class RecordedCallsTest {
 
         assertThatThrownBy(() -> Recording.read(file))
                 .isInstanceOf(MalformedInput.class)
-                .hasMessageContaining("x.wav: not a WAV file");
+                .hasMessageContaining("x.wav: neither WAV nor FLAC");
     }
 
     private void assertMalformed(String message) {

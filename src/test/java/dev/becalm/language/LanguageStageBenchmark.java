@@ -45,8 +45,8 @@ public class LanguageStageBenchmark {
 
     @Setup
     public void read() {
-        understanding = Understanding.of(
-                SignalRuleFiles.readAll(Path.of("config")), WeightFiles.lessons(Path.of("models")));
+        understanding =
+                Understanding.of(SignalRuleFiles.readAll(Path.of("config")), WeightFiles.lessons(Path.of("models")));
         english = begin(Language.EN);
         chinese = begin(Language.ZH);
     }
