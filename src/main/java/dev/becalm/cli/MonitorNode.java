@@ -177,14 +177,17 @@ public final class MonitorNode implements AutoCloseable {
     @Override
     public void close() {
         long millis = config.server().drainLimit().toMillis();
-        registry.drain()
-                .eventually(vertx::close)
-                .toCompletionStage()
+        await(registry.drain(), millis);
+        services.workers().close();
+        after.close();
+        await(vertx.close(), millis);
+        services.journal().close();
+    }
+
+    private static void await(Future<Void> closing, long millis) {
+        closing.toCompletionStage()
                 .toCompletableFuture()
                 .completeOnTimeout(null, millis, TimeUnit.MILLISECONDS)
                 .join();
-        services.workers().close();
-        after.close();
-        services.journal().close();
     }
 }

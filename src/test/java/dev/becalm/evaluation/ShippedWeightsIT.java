@@ -10,20 +10,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The weights that the product comes with are what its own corpus and rules teach. */
+/** The weights that the product comes with are what its own corpus and rules teach; those of tone are not learned. */
 class ShippedWeightsIT {
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(Training.Kind.class)
+    @EnumSource(value = Training.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "TONE")
     void areRebuiltByteForByte(Training.Kind kind) throws IOException {
         Path corpus = Path.of("src/main/resources/corpus");
 
         List<Path> learned = new Training(folder, Path.of("config"))
                 .train(kind, List.of(corpus.resolve("en.jsonl"), corpus.resolve("zh.jsonl")));
 
-        assertThat(learned).hasSize(2);
+        assertThat(learned).hasSize(kind == Training.Kind.FORECAST ? 1 : 2);
         for (Path file : learned) {
             Path shipped = Path.of("models/weights", file.getFileName().toString());
             assertThat(Files.mismatch(file, shipped)).as(shipped.toString()).isEqualTo(-1);
