@@ -50,9 +50,13 @@ final class AlertPolicy {
         return id == SignalId.REPEATED_QUESTION || id == SignalId.DEAD_AIR;
     }
 
-    /** Whether the forecast has said so for long enough. Reads one forecast for each customer turn. */
-    boolean triggerLikely(ForecastMade forecast) {
-        likelyTurns = forecast.probability() >= config.forecast() ? likelyTurns + 1 : 0;
+    /**
+     * Whether the forecast has said so for long enough while the light was not green: screens that show a calm call
+     * call nobody. Reads one forecast for each customer turn.
+     */
+    boolean triggerLikely(ForecastMade forecast, @Nullable RiskChanged risk) {
+        boolean calm = risk == null || risk.level() == RiskChanged.Level.GREEN;
+        likelyTurns = !calm && forecast.probability() >= config.forecast() ? likelyTurns + 1 : 0;
         return likelyTurns == config.forecastTurns();
     }
 

@@ -131,7 +131,7 @@ public final class AlertStage implements Stage {
     }
 
     private void forecast(ForecastMade event) {
-        if (event.demand().equals(ForecastMade.TRIGGER) && policy.triggerLikely(event)) {
+        if (event.demand().equals(ForecastMade.TRIGGER) && policy.triggerLikely(event, call.risk())) {
             condition(Tier.T2, AlertWording.TRIGGER_LIKELY, true, event.because());
         }
     }

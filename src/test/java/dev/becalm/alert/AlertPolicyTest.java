@@ -1,0 +1,35 @@
+package dev.becalm.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.risk.ForecastMade;
+import dev.becalm.risk.RiskChanged;
+import dev.becalm.risk.RiskChanged.Level;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlertPolicyTest {
+    private static final Duration AT = Duration.ofSeconds(30);
+
+    private final AlertPolicy policy = new AlertPolicy(AlertConfig.DEFAULT);
+
+    @Test
+    void aForecastCallsNobodyToACallThatIsGreen() {
+        var forecast = new ForecastMade(AT, ForecastMade.TRIGGER, 0.9, ForecastMade.HORIZON, "risk");
+
+        for (int turn = 0; turn < AlertConfig.DEFAULT.forecastTurns(); turn++) {
+            assertThat(policy.triggerLikely(forecast, risk(Level.GREEN))).isFalse();
+        }
+
+        boolean called = false;
+        for (int turn = 0; turn < AlertConfig.DEFAULT.forecastTurns(); turn++) {
+            called = policy.triggerLikely(forecast, risk(Level.AMBER));
+        }
+        assertThat(called).isTrue();
+    }
+
+    private static RiskChanged risk(Level level) {
+        return new RiskChanged(AT, 30, 30, 0, level, "", List.of(), List.of());
+    }
+}
