@@ -4,11 +4,15 @@ import dev.becalm.audio.SampleReader;
 import dev.becalm.call.Party;
 import dev.becalm.ingest.MediaFormat;
 import dev.becalm.ingest.MediaFormat.Encoding;
+import dev.becalm.ingest.play.FlacStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
@@ -29,12 +33,10 @@ final class Recording {
     private static Recording wav(Path file) {
         try (var stream = AudioSystem.getAudioInputStream(file.toFile())) {
             var format = stream.getFormat();
-            int rateHz = Math.round(format.getSampleRate());
             if (format.getChannels() != 1) {
                 throw new MalformedInput(file, 0, "expected one channel, found " + format.getChannels());
             }
-            var reader = new SampleReader(new MediaFormat(encoding(file, format), rateHz, List.of(Party.MIXED)));
-            return new Recording(rateHz, reader.read(stream.readAllBytes())[0]);
+            return of(encoding(file, format), stream);
         } catch (UnsupportedAudioFileException e) {
             throw new MalformedInput(file, 0, "neither WAV nor FLAC");
         } catch (IOException | IllegalArgumentException e) {
@@ -43,12 +45,24 @@ final class Recording {
     }
 
     private static Recording flac(Path file) {
-        var flac = FlacSamples.read(file);
-        try {
-            return new Recording(flac.rateHz(), flac.samples());
+        try (var stream = FlacStream.open(new BufferedInputStream(Files.newInputStream(file)))) {
+            var format = stream.getFormat();
+            if (format.getChannels() != 1 || format.getSampleSizeInBits() != Short.SIZE) {
+                String found = format.getChannels() + " of " + format.getSampleSizeInBits();
+                throw new MalformedInput(file, 0, "expected 1 channel of 16 bit, found " + found);
+            }
+            return of(Encoding.PCM16LE, stream);
+        } catch (IOException e) {
+            throw new MalformedInput(file, 0, "not a FLAC file: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new MalformedInput(file, 0, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Recording of(Encoding encoding, AudioInputStream stream) throws IOException {
+        int rateHz = Math.round(stream.getFormat().getSampleRate());
+        var reader = new SampleReader(new MediaFormat(encoding, rateHz, List.of(Party.MIXED)));
+        return new Recording(rateHz, reader.read(stream.readAllBytes())[0]);
     }
 
     private static Encoding encoding(Path file, AudioFormat format) {

@@ -1,13 +1,11 @@
 package dev.becalm.push;
 
-import com.google.common.hash.Hashing;
 import dev.becalm.followup.FollowUpNotice;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +62,8 @@ public final class Webhook {
                 .setTimeout(TIMEOUT_MILLIS)
                 .putHeader("Content-Type", "application/json; charset=utf-8");
         if (!config.secret().isEmpty()) {
-            options.putHeader("X-Becalm-Signature", "sha256=" + sign(body, config.secret()));
+            options.putHeader("X-Becalm-Signature", "sha256=" + Signature.of(body, config.secret()));
         }
         return client.request(options).compose(request -> request.send(body)).map(response -> response.statusCode());
-    }
-
-    static String sign(String body, String secret) {
-        return Hashing.hmacSha256(secret.getBytes(StandardCharsets.UTF_8))
-                .hashString(body, StandardCharsets.UTF_8)
-                .toString();
     }
 }

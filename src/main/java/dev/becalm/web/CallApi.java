@@ -36,8 +36,8 @@ final class CallApi {
     }
 
     private void list(RoutingContext context) {
-        int limit = number(context, "limit", 50, MOST_ROWS);
-        int offset = number(context, "offset", 0, Integer.MAX_VALUE);
+        int limit = Asking.number(context, "limit", 50, MOST_ROWS);
+        int offset = Asking.number(context, "offset", 0, Integer.MAX_VALUE);
         answer(context, queries -> Optional.of(json(queries.calls(limit, offset))));
     }
 
@@ -48,8 +48,8 @@ final class CallApi {
 
     private void events(RoutingContext context) {
         CallId id = id(context);
-        int after = number(context, "after", 0, Integer.MAX_VALUE);
-        int limit = number(context, "limit", MOST_ROWS, MOST_EVENTS);
+        int after = Asking.number(context, "after", 0, Integer.MAX_VALUE);
+        int limit = Asking.number(context, "limit", MOST_ROWS, MOST_EVENTS);
         answer(context, queries -> queries.call(id).map(call -> events(queries.stored(id, after, limit))));
     }
 
@@ -81,22 +81,6 @@ final class CallApi {
 
     static CallId id(RoutingContext context) {
         return new CallId(context.pathParam("id"));
-    }
-
-    private static int number(RoutingContext context, String name, int standard, int most) {
-        String given = context.request().getParam(name);
-        if (given == null) {
-            return standard;
-        }
-        try {
-            int value = Integer.parseInt(given);
-            if (value >= 0 && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, with the same words as a number out of range.
-        }
-        throw new IllegalArgumentException(name + " must be a whole number from 0 to " + most);
     }
 
     private static String json(Object value) {

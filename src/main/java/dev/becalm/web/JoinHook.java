@@ -2,6 +2,7 @@ package dev.becalm.web;
 
 import dev.becalm.call.CallId;
 import dev.becalm.config.TelephonyConfig;
+import dev.becalm.push.Signature;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -10,22 +11,14 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Asks the telephone system, by a signed request, to let a supervisor into a call. Carries the call's id, the way of
  * joining and the supervisor's name, nothing that was said.
  */
 public final class JoinHook {
-    private static final String ALGORITHM = "HmacSHA256";
-
     private final HttpClient client;
     private final TelephonyConfig config;
     private final Clock clock;
@@ -61,7 +54,7 @@ public final class JoinHook {
                 .setAbsoluteURI(config.joinUrl())
                 .setTimeout(config.limit().toMillis())
                 .putHeader("Content-Type", "application/json; charset=utf-8")
-                .putHeader("Becalm-Signature", "t=" + at + ",v1=" + sign(at + "." + body));
+                .putHeader("Becalm-Signature", "t=" + at + ",v1=" + Signature.of(at + "." + body, config.secret()));
         return client.request(request)
                 .compose((HttpClientRequest opened) -> opened.send(body))
                 .compose(JoinHook::accepted);
@@ -71,15 +64,5 @@ public final class JoinHook {
         return response.statusCode() / 100 == 2
                 ? Future.succeededFuture()
                 : Future.failedFuture("the telephone system answered " + response.statusCode());
-    }
-
-    private String sign(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(config.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-        }
     }
 }

@@ -8,7 +8,7 @@ import javax.sound.sampled.AudioInputStream;
 import org.jflac.FLACDecoder;
 
 /** The samples of a FLAC file. */
-final class FlacStream extends DecodedStream {
+public final class FlacStream extends DecodedStream {
     private final InputStream file;
     private final FLACDecoder decoder;
 
@@ -17,7 +17,8 @@ final class FlacStream extends DecodedStream {
         this.decoder = decoder;
     }
 
-    static AudioInputStream open(InputStream file) throws IOException {
+    /** The samples as they are in the file, decoded as they are read. Closing the result closes the file. */
+    public static AudioInputStream open(InputStream file) throws IOException {
         FLACDecoder decoder = new FLACDecoder(file);
         decoder.readMetadata();
         var info = decoder.getStreamInfo();

@@ -2,11 +2,8 @@ package dev.becalm.language.figure;
 
 import dev.becalm.language.figure.Figure.Kind;
 import dev.becalm.language.text.NormalText;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -50,50 +47,18 @@ final class ChineseFigures {
     private ChineseFigures() {}
 
     static List<Figure> in(NormalText text) {
-        List<Figure> found = new ArrayList<>();
-        find(MONEY, text, found, m -> figure(Kind.MONEY, text, m, money(m), "CNY"));
-        find(CLOCK, text, found, m -> figure(Kind.TIME, text, m, minutes(m), "min"));
-        find(
-                DATE,
-                text,
-                found,
-                m -> figure(
+        return new FoundFigures(text)
+                .find(Kind.MONEY, MONEY, ChineseFigures::money, m -> "CNY")
+                .find(Kind.TIME, CLOCK, ChineseFigures::minutes, m -> "min")
+                .find(
                         Kind.DATE,
-                        text,
-                        m,
-                        ChineseNumber.value(m.group(2)),
-                        m.group(1) == null ? "" : m.group(1) + "月"));
-        find(DAY, text, found, m -> figure(Kind.DATE, text, m, DAYS.getOrDefault(m.group(), 0), m.group()));
-        find(
-                DURATION,
-                text,
-                found,
-                m -> figure(
-                        Kind.DURATION,
-                        text,
-                        m,
-                        ChineseNumber.value(m.group(1)) * SECONDS.getOrDefault(m.group(2), 1),
-                        "s"));
-        find(COUNT, text, found, m -> figure(Kind.COUNT, text, m, ChineseNumber.value(m.group(1)), m.group(2)));
-        found.sort(Comparator.comparingInt(figure -> figure.slice().from()));
-        return found;
-    }
-
-    private static void find(Pattern form, NormalText text, List<Figure> found, Function<MatchResult, Figure> reading) {
-        form.matcher(text.value()).results().map(reading).forEach(figure -> {
-            if (found.stream().noneMatch(other -> overlaps(other, figure))) {
-                found.add(figure);
-            }
-        });
-    }
-
-    private static boolean overlaps(Figure one, Figure other) {
-        return one.slice().from() < other.slice().to()
-                && other.slice().from() < one.slice().to();
-    }
-
-    private static Figure figure(Kind kind, NormalText text, MatchResult match, double value, String unit) {
-        return new Figure(kind, text.slice(match.start(), match.end()), value, unit);
+                        DATE,
+                        m -> ChineseNumber.value(m.group(2)),
+                        m -> m.group(1) == null ? "" : m.group(1) + "月")
+                .find(Kind.DATE, DAY, m -> DAYS.getOrDefault(m.group(), 0), MatchResult::group)
+                .find(Kind.DURATION, DURATION, ChineseFigures::seconds, m -> "s")
+                .find(Kind.COUNT, COUNT, m -> ChineseNumber.value(m.group(1)), m -> m.group(2))
+                .inOrder();
     }
 
     private static double money(MatchResult match) {
@@ -107,6 +72,10 @@ final class ChineseFigures {
         }
         String tail = match.group(3);
         return tail == null ? value : value + ChineseNumber.value(tail) / 10;
+    }
+
+    private static double seconds(MatchResult match) {
+        return ChineseNumber.value(match.group(1)) * SECONDS.getOrDefault(match.group(2), 1);
     }
 
     private static double minutes(MatchResult match) {

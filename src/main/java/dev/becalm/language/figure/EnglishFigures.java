@@ -2,11 +2,8 @@ package dev.becalm.language.figure;
 
 import dev.becalm.language.figure.Figure.Kind;
 import dev.becalm.language.text.NormalText;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -53,55 +50,16 @@ final class EnglishFigures {
     private EnglishFigures() {}
 
     static List<Figure> in(NormalText text) {
-        List<Figure> found = new ArrayList<>();
-        find(
-                MONEY_FIRST,
-                text,
-                found,
-                m -> figure(Kind.MONEY, text, m, EnglishNumber.value(m.group(2)), currency(m.group(1))));
-        find(
-                MONEY,
-                text,
-                found,
-                m -> figure(Kind.MONEY, text, m, EnglishNumber.value(m.group(1)), currency(m.group(2))));
-        find(
-                SMALL_MONEY,
-                text,
-                found,
-                m -> figure(Kind.MONEY, text, m, EnglishNumber.value(m.group(1)) / 100, small(m.group(2))));
-        find(CLOCK, text, found, m -> figure(Kind.TIME, text, m, minutes(m), "min"));
-        find(MONTH, text, found, m -> figure(Kind.DATE, text, m, Double.parseDouble(m.group(1)), m.group(2)));
-        find(DATE, text, found, m -> figure(Kind.DATE, text, m, DAYS.getOrDefault(m.group(1), 0), m.group(1)));
-        find(
-                DURATION,
-                text,
-                found,
-                m -> figure(
-                        Kind.DURATION,
-                        text,
-                        m,
-                        EnglishNumber.value(m.group(1)) * SECONDS.getOrDefault(m.group(2), 1),
-                        "s"));
-        find(COUNT, text, found, m -> figure(Kind.COUNT, text, m, EnglishNumber.value(m.group(1)), m.group(2)));
-        found.sort(Comparator.comparingInt(figure -> figure.slice().from()));
-        return found;
-    }
-
-    private static void find(Pattern form, NormalText text, List<Figure> found, Function<MatchResult, Figure> reading) {
-        form.matcher(text.value()).results().map(reading).forEach(figure -> {
-            if (found.stream().noneMatch(other -> overlaps(other, figure))) {
-                found.add(figure);
-            }
-        });
-    }
-
-    private static boolean overlaps(Figure one, Figure other) {
-        return one.slice().from() < other.slice().to()
-                && other.slice().from() < one.slice().to();
-    }
-
-    private static Figure figure(Kind kind, NormalText text, MatchResult match, double value, String unit) {
-        return new Figure(kind, text.slice(match.start(), match.end()), value, unit);
+        return new FoundFigures(text)
+                .find(Kind.MONEY, MONEY_FIRST, m -> EnglishNumber.value(m.group(2)), m -> currency(m.group(1)))
+                .find(Kind.MONEY, MONEY, m -> EnglishNumber.value(m.group(1)), m -> currency(m.group(2)))
+                .find(Kind.MONEY, SMALL_MONEY, m -> EnglishNumber.value(m.group(1)) / 100, m -> small(m.group(2)))
+                .find(Kind.TIME, CLOCK, EnglishFigures::minutes, m -> "min")
+                .find(Kind.DATE, MONTH, m -> Double.parseDouble(m.group(1)), m -> m.group(2))
+                .find(Kind.DATE, DATE, m -> DAYS.getOrDefault(m.group(1), 0), m -> m.group(1))
+                .find(Kind.DURATION, DURATION, EnglishFigures::seconds, m -> "s")
+                .find(Kind.COUNT, COUNT, m -> EnglishNumber.value(m.group(1)), m -> m.group(2))
+                .inOrder();
     }
 
     private static String currency(String name) {
@@ -110,6 +68,10 @@ final class EnglishFigures {
 
     private static String small(String name) {
         return name.startsWith("cent") ? "USD" : "GBP";
+    }
+
+    private static double seconds(MatchResult match) {
+        return EnglishNumber.value(match.group(1)) * SECONDS.getOrDefault(match.group(2), 1);
     }
 
     private static double minutes(MatchResult match) {
