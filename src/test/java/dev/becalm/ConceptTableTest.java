@@ -15,6 +15,7 @@ import dev.becalm.fixture.Saying;
 import dev.becalm.language.rule.SignalRule;
 import dev.becalm.language.rule.SignalRules;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ class ConceptTableTest {
     }
 
     private static void addTests(Map<String, Row> rows) {
-        for (JavaClass type : new ClassFileImporter().importPath(Path.of("target/test-classes"))) {
+        for (JavaClass type : new ClassFileImporter().importUrl(here())) {
             if (type.isAnnotatedWith(Concept.class)) {
                 add(rows, type, type.getAnnotationOfType(Concept.class));
             }
@@ -185,6 +186,10 @@ class ConceptTableTest {
                 }
             }
         }
+    }
+
+    private static URL here() {
+        return ConceptTableTest.class.getProtectionDomain().getCodeSource().getLocation();
     }
 
     private static void add(Map<String, Row> rows, JavaClass test, Concept concept) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All alerts of a call, one for each trigger, with who has seen them. */
 final class AlertBook {
@@ -72,10 +73,13 @@ final class AlertBook {
                 draft.summary());
     }
 
-    void acknowledge(AlertAcknowledged event) {
-        byTrigger.values().stream()
+    /** Notes that somebody has seen an alert. Returns it; empty where there is none of that id. */
+    Optional<Alert> acknowledge(AlertAcknowledged event) {
+        Optional<Entry> known = byTrigger.values().stream()
                 .filter(entry -> entry.alert.id().equals(event.alert()))
-                .forEach(entry -> entry.acknowledged = true);
+                .findFirst();
+        known.ifPresent(entry -> entry.acknowledged = true);
+        return known.map(entry -> entry.alert);
     }
 
     /** Alerts that nobody has acknowledged in time, each raised once more. */

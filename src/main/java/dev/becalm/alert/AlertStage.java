@@ -18,6 +18,7 @@ import dev.becalm.risk.RiskChanged;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a supervisor: early by forecast, at once by trigger, with what they need to know. */
@@ -36,7 +37,7 @@ public final class AlertStage implements Stage {
             .on(DialogueState.class, event -> note(() -> state(event)))
             .on(RiskChanged.class, event -> note(() -> risk(event)))
             .on(ForecastMade.class, event -> note(() -> forecast(event)))
-            .on(AlertAcknowledged.class, event -> note(() -> acknowledged(event)));
+            .on(AlertAcknowledged.class, this::acknowledged);
     private final AlertPolicy policy;
     private final AlertBook book;
     private boolean triggered;
@@ -136,8 +137,14 @@ public final class AlertStage implements Stage {
         }
     }
 
-    private void acknowledged(AlertAcknowledged event) {
-        book.acknowledge(event);
+    /** Whoever takes a call reads what is known by then, not what was known when it was raised. */
+    private List<DerivedEvent> acknowledged(AlertAcknowledged event) {
+        Optional<Alert> seen = book.acknowledge(event);
+        if (seen.isEmpty() || !event.owner()) {
+            return List.of();
+        }
+        call.takenBy(event.by());
+        return List.of(writer.briefing(event.alert(), seen.get().trigger(), event.at()));
     }
 
     private static List<DerivedEvent> note(Runnable memory) {

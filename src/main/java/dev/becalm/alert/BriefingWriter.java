@@ -68,6 +68,7 @@ final class BriefingWriter {
         return new Briefing(
                 at,
                 alert,
+                call.owner(),
                 timeline(),
                 call.entries(Kind.FACT).stream().map(this::withStatus).toList(),
                 all(Kind.DEMAND, Kind.CLAIM),

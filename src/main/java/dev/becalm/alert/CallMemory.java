@@ -25,6 +25,7 @@ final class CallMemory {
     private Language language = Language.EN;
     private @Nullable DialogueState state;
     private @Nullable RiskChanged risk;
+    private @Nullable String owner;
 
     void start(CallInfo info) {
         language = info.language();
@@ -44,6 +45,16 @@ final class CallMemory {
 
     void risk(RiskChanged event) {
         risk = event;
+    }
+
+    void takenBy(String supervisor) {
+        owner = supervisor;
+    }
+
+    /** The supervisor who took the call last; null while nobody has. */
+    @Nullable
+    String owner() {
+        return owner;
     }
 
     TurnSignals signals() {

@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param why the reason with the words that triggered it
  * @param concept the concept of complaint handling behind it
  * @param priority higher wins
- * @param critical shown at once, whatever was shown before
+ * @param critical shown at once, in the place of what was shown before
  * @param expires how long it stays useful
  */
 public record Cue(

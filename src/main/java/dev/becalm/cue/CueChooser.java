@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chooses the one cue worth showing: priority, cooldown, cap, mute, and phrases that speak against it. */
+/**
+ * Chooses the one cue worth showing: priority, cooldown, cap, mute, and phrases that speak against it. A critical cue may
+ * take the place of one that was shown a moment ago, once; warnings against abuse always may.
+ */
 final class CueChooser {
     private final CueConfig config;
     private final CallView view;
     private final Map<String, Duration> awayUntil = new LinkedHashMap<>();
-    private Duration lastShown = Duration.ofHours(-1);
+    private Duration free = Duration.ZERO;
+    private boolean cutIn;
     private int shown;
 
     CueChooser(CueConfig config, CallView view) {
@@ -41,13 +45,16 @@ final class CueChooser {
     }
 
     private boolean mayShow(Play play, Duration now) {
-        boolean rested = now.minus(lastShown).compareTo(config.gap()) >= 0;
-        return play.critical() || (rested && shown < config.perCall());
+        if (now.compareTo(free) >= 0) {
+            return play.critical() || shown < config.perCall();
+        }
+        return play.warns() || (play.critical() && !cutIn);
     }
 
     void shown(Play play, Duration now) {
         awayUntil.put(play.id(), now.plus(config.replay()));
-        lastShown = now;
+        cutIn = now.compareTo(free) < 0;
+        free = now.plus(config.gap());
         shown += play.critical() ? 0 : 1;
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param why the reason, to which the words that triggered it are added
  * @param concept the concept of complaint handling behind it
  * @param priority 0 to 100, higher wins
- * @param critical shown at once, whatever was shown before
+ * @param critical shown at once, in the place of what was shown before
  * @param expires how long it stays useful
  * @param unless phrases in the triggering words that speak against it
  */
@@ -70,6 +70,11 @@ public record Play(
             case HOT -> hot;
             case CALM -> !hot;
         };
+    }
+
+    /** Whether it is a step of the protocol against abuse, which must not be skipped. */
+    boolean warns() {
+        return signals.contains(SignalId.ABUSE) && occurrence > 0;
     }
 
     boolean isFor(String issue) {

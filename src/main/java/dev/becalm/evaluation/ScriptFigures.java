@@ -4,7 +4,6 @@ import dev.becalm.call.Party;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
 import dev.becalm.risk.ForecastMade;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
 /** Figures over scripted calls that were played. */
 final class ScriptFigures {
     /** What a customer says that must reach a supervisor at once. */
-    private static final Set<SignalId> TRIGGERS = Arrays.stream(SignalId.values())
+    static final Set<SignalId> TRIGGERS = Arrays.stream(SignalId.values())
             .filter(id -> id.tier() == Tier.T1 && id.speaker() == SignalId.Speaker.CUSTOMER)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SignalId.class)));
 
@@ -60,20 +59,7 @@ final class ScriptFigures {
         figures.put("t1.recall", triggers.recall());
         figures.put("t1.precision", triggers.precision());
         figures.put("escalationAuc50", escalationAuc());
-        List<Lead> leads = leads();
-        figures.put(
-                "alertedBeforeTrigger",
-                share(leads.size(), of(ScriptedCall.Outcome.ESCALATED).size()));
-        figures.put(
-                "meanLeadTurns", leads.stream().mapToInt(Lead::turns).average().orElse(0));
-        figures.put(
-                "meanLeadSeconds",
-                leads.stream()
-                        .mapToDouble(lead -> lead.time().toMillis() / 1000.0)
-                        .average()
-                        .orElse(0));
-        figures.put("alertedPer100Calm", 100 * alerted(ScriptedCall.Outcome.CALM));
-        figures.put("alertedPer100Recovered", 100 * alerted(ScriptedCall.Outcome.RECOVERED));
+        figures.putAll(new AlertFigures(runs).all());
         figures.put(
                 "cuesPerCall",
                 runs.stream().mapToInt(run -> run.cues().size()).average().orElse(0));
@@ -82,28 +68,6 @@ final class ScriptFigures {
         figures.put("forecastBrier", forecast().brier());
         figures.put("heatSpearman", heatSpearman());
         return figures;
-    }
-
-    /** By how much the first alert came before the trigger. */
-    private record Lead(int turns, Duration time) {}
-
-    private List<Lead> leads() {
-        List<Lead> leads = new ArrayList<>();
-        for (ScriptRun run : of(ScriptedCall.Outcome.ESCALATED)) {
-            Integer trigger = run.call().triggerTurn();
-            run.firstAlarm()
-                    .filter(alarm -> trigger != null && alarm.turn() < trigger)
-                    .ifPresent(alarm -> leads.add(lead(run.call(), alarm, trigger == null ? 0 : trigger)));
-        }
-        return leads;
-    }
-
-    private static Lead lead(ScriptedCall call, ScriptRun.Alarm alarm, int trigger) {
-        int turns = 0;
-        for (int i = alarm.turn() + 1; i <= trigger; i++) {
-            turns += call.turns().get(i).party() == Party.CUSTOMER ? 1 : 0;
-        }
-        return new Lead(turns, call.turns().get(trigger).span().start().minus(alarm.at()));
     }
 
     /** What was foreseen after each customer turn before the trigger, and whether it came within the horizon. */
@@ -156,18 +120,5 @@ final class ScriptFigures {
 
     private static double[] array(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private double alerted(ScriptedCall.Outcome outcome) {
-        var calls = of(outcome);
-        return share(calls.stream().filter(run -> run.firstAlarm().isPresent()).count(), calls.size());
-    }
-
-    private List<ScriptRun> of(ScriptedCall.Outcome outcome) {
-        return runs.stream().filter(run -> run.call().outcome() == outcome).toList();
-    }
-
-    private static double share(long part, long whole) {
-        return whole == 0 ? 0 : (double) part / whole;
     }
 }

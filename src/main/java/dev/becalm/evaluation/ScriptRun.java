@@ -1,5 +1,6 @@
 package dev.becalm.evaluation;
 
+import dev.becalm.alert.Alert;
 import dev.becalm.alert.AlertRaised;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallEvent;
@@ -12,6 +13,7 @@ import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalWithdrawn;
 import dev.becalm.call.Tier;
 import dev.becalm.call.TimePassed;
+import dev.becalm.cue.Cue;
 import dev.becalm.cue.CueShown;
 import dev.becalm.pipeline.CallPipeline;
 import dev.becalm.pipeline.RuleBook;
@@ -24,7 +26,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
@@ -45,8 +46,8 @@ final class ScriptRun {
     private double heat;
     private double escalation;
     private boolean forecast;
-    private final List<Alarm> cues = new ArrayList<>();
-    private Optional<Alarm> firstAlarm = Optional.empty();
+    private final List<Advice> cues = new ArrayList<>();
+    private final List<Alarm> alarms = new ArrayList<>();
 
     /**
      * What understanding made of a turn.
@@ -56,8 +57,21 @@ final class ScriptRun {
      */
     record TurnOutcome(Set<SignalId> signals, double heat, double escalation) {}
 
-    /** Something that was raised: in which turn and when. */
-    record Alarm(int turn, Duration at) {}
+    /** A cue that was shown: in which turn and when. */
+    record Advice(int turn, Duration at, Cue cue) {}
+
+    /** A supervisor was called, in the first or second tier: in which turn and when. */
+    record Alarm(int turn, Duration at, Kind kind) {
+        /** What called. */
+        enum Kind {
+            /** What is likely to come. */
+            FORECAST,
+            /** Something else that was said. */
+            WARNING,
+            /** A trigger of the first tier, said by the customer. */
+            TRIGGER
+        }
+    }
 
     ScriptRun(ScriptedCall call, RuleBook rules) {
         this.call = call;
@@ -108,13 +122,12 @@ final class ScriptRun {
         return voiceSignals;
     }
 
-    /** Where and when a cue was shown. */
-    List<Alarm> cues() {
+    List<Advice> cues() {
         return cues;
     }
 
-    Optional<Alarm> firstAlarm() {
-        return firstAlarm;
+    List<Alarm> alarms() {
+        return alarms;
     }
 
     private Duration last() {
@@ -156,7 +169,7 @@ final class ScriptRun {
                 .forEach(this::forecast);
         each(events, RiskChanged.class).forEach(this::risk);
         each(events, AlertRaised.class).forEach(this::alert);
-        each(events, CueShown.class).forEach(shown -> cues.add(new Alarm(turns.size(), shown.at())));
+        each(events, CueShown.class).forEach(shown -> cues.add(new Advice(turns.size(), shown.at(), shown.cue())));
     }
 
     private void forecast(ForecastMade made) {
@@ -173,9 +186,17 @@ final class ScriptRun {
 
     private void alert(AlertRaised raised) {
         Tier tier = raised.alert().tier();
-        if (firstAlarm.isEmpty() && (tier == Tier.T1 || tier == Tier.T2)) {
-            firstAlarm = Optional.of(new Alarm(turns.size(), raised.at()));
+        if (tier == Tier.T1 || tier == Tier.T2) {
+            alarms.add(new Alarm(turns.size(), raised.at(), kind(raised.alert())));
         }
+    }
+
+    private static Alarm.Kind kind(Alert alert) {
+        if (alert.forecast()) {
+            return Alarm.Kind.FORECAST;
+        }
+        boolean trigger = ScriptFigures.TRIGGERS.stream().anyMatch(id -> id.name().equals(alert.trigger()));
+        return trigger ? Alarm.Kind.TRIGGER : Alarm.Kind.WARNING;
     }
 
     private static <E extends CallEvent> List<E> each(List<CallEvent> events, Class<E> type) {

@@ -1,6 +1,7 @@
 package dev.becalm.store;
 
 import dev.becalm.report.improvement.CueEffect;
+import dev.becalm.report.improvement.CueEffect.Change;
 import dev.becalm.report.improvement.Mean.Moments;
 import dev.becalm.report.improvement.Rate;
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 /** How cues are taken up and what they do. */
 final class CueFigures {
     private static final String JOINED = " FROM digest d JOIN digest_cue q ON q.digest = d.id";
-    private static final String CHANGE = "(q.heat_after - q.heat_before)";
 
     private final Handle handle;
     private final Slicing slicing;
@@ -27,7 +27,7 @@ final class CueFigures {
         Conditions conditions = slicing.conditions();
         String sql = "SELECT q.play, min(q.act) AS act, count(*) AS shown, sum(q.verdict = 'USED') AS used,"
                 + " sum(q.verdict = 'NOT_NOW') AS not_now, sum(q.verdict = 'WRONG') AS wrong, "
-                + moments("said", "q.said = 1") + ", " + moments("left", "q.said = 0") + JOINED + conditions.where()
+                + changes("heat") + ", " + changes("risk") + JOINED + conditions.where()
                 + " GROUP BY q.play ORDER BY shown DESC, q.play";
         return conditions
                 .bind(handle.createQuery(sql))
@@ -38,16 +38,26 @@ final class CueFigures {
                         row.getLong("used"),
                         row.getLong("not_now"),
                         row.getLong("wrong"),
-                        moments(row, "said"),
-                        moments(row, "left")))
+                        change(row, "heat"),
+                        change(row, "risk")))
                 .list();
     }
 
-    private static String moments(String name, String when) {
-        String known = when + " AND q.heat_after IS NOT NULL";
-        return "total(" + known + ") AS " + name + "_n, total(CASE WHEN " + known + " THEN " + CHANGE + " END) AS "
-                + name + "_sum, total(CASE WHEN " + known + " THEN " + CHANGE + " * " + CHANGE + " END) AS " + name
+    private static String changes(String score) {
+        return moments(score, "said", "q.said = 1") + ", " + moments(score, "left", "q.said = 0");
+    }
+
+    private static String moments(String score, String group, String when) {
+        String name = score + "_" + group;
+        String change = "(q." + score + "_after - q." + score + "_before)";
+        String known = when + " AND q." + score + "_after IS NOT NULL";
+        return "total(" + known + ") AS " + name + "_n, total(CASE WHEN " + known + " THEN " + change + " END) AS "
+                + name + "_sum, total(CASE WHEN " + known + " THEN " + change + " * " + change + " END) AS " + name
                 + "_squares";
+    }
+
+    private static Change change(ResultSet row, String score) throws SQLException {
+        return new Change(moments(row, score + "_said"), moments(row, score + "_left"));
     }
 
     private static Moments moments(ResultSet row, String name) throws SQLException {

@@ -151,14 +151,15 @@ export class ImprovementPage extends Part {
   #cues(cues) {
     return table(
       "imp.cueEffect",
-      ["imp.cue", "imp.shown", "imp.uptake", "imp.heatWhenSaid", "imp.heatWhenNot", "imp.effect", "imp.verdicts"],
+      ["imp.cue", "imp.shown", "imp.uptake", "imp.heatWhenSaid", "imp.heatWhenNot", "imp.effect", "imp.riskEffect", "imp.verdicts"],
       cues.map((one) => [
-        named("signal", one.act) || one.play,
+        html`${named("signal", one.act)} <span class="small">${one.play}</span>`,
         one.shown,
         rate(one.uptake),
         mean(one.heatWhenSaid),
         mean(one.heatWhenNot),
         mean(one.effect),
+        mean(one.riskEffect),
         `${one.used} / ${one.notNow} / ${one.wrong}`,
       ]),
     );

@@ -49,7 +49,9 @@ export class CallBriefing extends Part {
     if (!briefing.opening && lists.length === 0) {
       return html`<p class="quiet">${t("detail.noBriefing")}</p>`;
     }
-    return html`${briefing.opening ? html`<p class="opening"><span class="label">${t("detail.opening")}</span><br /><span lang=${spokenIn(call)}>${briefing.opening}</span></p>` : nothing}
+    const owner = briefing.owner ?? call.alerts.findLast((alert) => alert.owner)?.owner;
+    return html`<p class="small">${owner ? t("feed.owned", { name: owner }) : t("detail.nobody")}</p>
+      ${briefing.opening ? html`<p class="opening"><span class="label">${t("detail.opening")}</span><br /><span lang=${spokenIn(call)}>${briefing.opening}</span></p>` : nothing}
       <dl>
         ${lists.map(
           ([list, key]) =>

@@ -10,6 +10,8 @@ import dev.becalm.fixture.PlayedCall;
 import dev.becalm.fixture.ScriptedCall;
 import dev.becalm.fixture.Stages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BriefingWriterTest {
     @Test
@@ -39,6 +41,23 @@ class BriefingWriterTest {
         assertThat(briefing.tried()).containsExactly("apology", "time commitment");
         assertThat(briefing.promises()).hasSize(1);
         assertThat(briefing.opening()).contains("every right");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isWrittenAnewForWhoeverTakesTheCall(Language language) {
+        var call = new PlayedCall(ScriptedCall.in(language)
+                .customer("...", SignalId.SUPERVISOR_DEMAND)
+                .agent("...", SignalId.APOLOGY)
+                .event(at -> new AlertAcknowledged(at, "alert-1", "Anna", false))
+                .event(at -> new AlertAcknowledged(at, "alert-1", "Mary", true))
+                .event(at -> new AlertAcknowledged(at, "alert-9", "Nobody", true))
+                .customer("...", SignalId.EXTERNAL_THREAT)
+                .through(Stages.all()));
+
+        assertThat(call.all(Briefing.class)).extracting(Briefing::owner).containsExactly(null, "Mary", "Mary");
+        assertThat(call.all(Briefing.class).get(1).tried()).hasSize(1);
+        assertThat(call.all(Briefing.class).get(1).alert()).isEqualTo("alert-1");
     }
 
     @Test

@@ -67,6 +67,20 @@ class CueStageTest {
     }
 
     @Test
+    void letsACriticalCueCutInOnceAndThenLeavesTheAgentInPeace() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("one", SignalId.ACCUSATION)
+                .agent("two", SignalId.OVER_AUTHORITY)
+                .customer("three", SignalId.SUPERVISOR_DEMAND)
+                .customer("four", SignalId.ABUSE));
+
+        assertThat(call.all(CueShown.class).get(3 - 1).at()).isLessThan(Duration.ofSeconds(20));
+        assertThat(call.all(CueShown.class))
+                .extracting(shown -> shown.cue().play())
+                .containsExactly("accusation", "over-authority", "abuse-1");
+    }
+
+    @Test
     void withdrawsACueWhoseWordsAreTakenBack() {
         var stage = new CueStage(CueConfig.DEFAULT, Stages.PLAYBOOK);
         List<DerivedEvent> events = new ArrayList<>();

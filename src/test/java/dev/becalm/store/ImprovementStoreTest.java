@@ -59,6 +59,8 @@ class ImprovementStoreTest {
             assertThat(cue.uptake().share()).isBetween(0.4, 0.6);
             assertThat(cue.effect().mean()).isBetween(-13.0, -7.0);
             assertThat(cue.effect().high()).isLessThan(0);
+            assertThat(cue.riskEffect().mean()).isBetween(-13.0, -7.0);
+            assertThat(cue.riskWhenSaid().cases()).isEqualTo(cue.heatWhenSaid().cases());
         });
     }
 

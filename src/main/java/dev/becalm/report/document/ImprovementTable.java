@@ -30,7 +30,10 @@ public final class ImprovementTable {
         report.trend().forEach(week -> rate("week", week.from().toString(), "escalation", week.escalation()));
         report.cues().forEach(cue -> {
             rate("cue", cue.play(), "uptake", cue.uptake());
+            mean("cue", cue.play(), "heat where done", cue.heatWhenSaid());
+            mean("cue", cue.play(), "heat where not", cue.heatWhenNot());
             mean("cue", cue.play(), "effect on heat", cue.effect());
+            mean("cue", cue.play(), "effect on risk", cue.riskEffect());
         });
         report.policies()
                 .forEach(line -> mean("policy", line.rule() + ": " + line.example(), "risk", line.riskChange()));
