@@ -26,7 +26,9 @@ final class AlertFigures {
     Map<String, Number> all() {
         Map<String, Number> figures = new LinkedHashMap<>();
         List<Lead> before = leads(alarm -> true, true);
-        figures.put("alertedBeforeTrigger", share(before.size(), of(Outcome.ESCALATED).size()));
+        figures.put(
+                "alertedBeforeTrigger",
+                share(before.size(), of(Outcome.ESCALATED).size()));
         figures.put("meanLeadTurns", meanTurns(before));
         figures.put("meanLeadSeconds", meanSeconds(before));
         for (Kind kind : Kind.values()) {
@@ -64,7 +66,9 @@ final class AlertFigures {
             turns += call.turns().get(i).party() == Party.CUSTOMER ? 1 : 0;
         }
         var begins = call.turns().get(trigger).span().start();
-        return new Lead(alarm.turn() <= trigger ? turns : -turns, begins.minus(alarm.at()).toMillis() / 1000.0);
+        return new Lead(
+                alarm.turn() <= trigger ? turns : -turns,
+                begins.minus(alarm.at()).toMillis() / 1000.0);
     }
 
     private static double meanTurns(List<Lead> leads) {

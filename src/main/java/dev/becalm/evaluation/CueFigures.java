@@ -55,7 +55,8 @@ final class CueFigures {
         long soon = 0;
         for (ScriptRun run : runs) {
             for (int i = 1; i < run.cues().size(); i++) {
-                Duration gap = run.cues().get(i).at().minus(run.cues().get(i - 1).at());
+                Duration gap =
+                        run.cues().get(i).at().minus(run.cues().get(i - 1).at());
                 boolean counts = gap.compareTo(WINDOW) < 0
                         && which.test(run.cues().get(i).cue());
                 soon += counts ? 1 : 0;

@@ -195,7 +195,8 @@ final class ScriptRun {
         if (alert.forecast()) {
             return Alarm.Kind.FORECAST;
         }
-        boolean trigger = ScriptFigures.TRIGGERS.stream().anyMatch(id -> id.name().equals(alert.trigger()));
+        boolean trigger =
+                ScriptFigures.TRIGGERS.stream().anyMatch(id -> id.name().equals(alert.trigger()));
         return trigger ? Alarm.Kind.TRIGGER : Alarm.Kind.WARNING;
     }
 

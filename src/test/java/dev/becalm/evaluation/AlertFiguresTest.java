@@ -54,7 +54,8 @@ class AlertFiguresTest {
     }
 
     private static ScriptRun played(Outcome outcome, @Nullable Integer trigger, String... alerts) {
-        return new PlayedTurns(said -> new AlertRaised(said.at(), alert(said.text()))).play(outcome, trigger, 0, alerts);
+        return new PlayedTurns(said -> new AlertRaised(said.at(), alert(said.text())))
+                .play(outcome, trigger, 0, alerts);
     }
 
     private static Alert alert(String trigger) {

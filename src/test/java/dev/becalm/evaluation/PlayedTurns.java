@@ -35,7 +35,8 @@ record PlayedTurns(Function<Transcript.Final, DerivedEvent> understanding) imple
         return new CallPipeline(List.of(new Stage() {
             @Override
             public List<DerivedEvent> on(CallEvent event) {
-                boolean says = event instanceof Transcript.Final said && !said.text().isEmpty();
+                boolean says =
+                        event instanceof Transcript.Final said && !said.text().isEmpty();
                 return says ? List.of(understanding.apply((Transcript.Final) event)) : List.of();
             }
         }));
