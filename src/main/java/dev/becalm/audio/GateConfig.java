@@ -26,7 +26,7 @@ public record GateConfig(
     public static final GateConfig DEFAULT = new GateConfig(
             Duration.ofMillis(300),
             Duration.ofMillis(500),
-            Duration.ofMillis(1_000),
+            Duration.ofMillis(700),
             Duration.ofMillis(60),
             9,
             6,

@@ -15,7 +15,7 @@ class GateConfigTest {
                 .isEqualTo(new GateConfig(
                         Duration.ofMillis(300),
                         Duration.ofMillis(500),
-                        Duration.ofMillis(1_000),
+                        Duration.ofMillis(700),
                         Duration.ofMillis(60),
                         9,
                         6,

@@ -39,7 +39,7 @@ class VoiceActivityGateTest {
 
         gate.hear(Sounds.joined(Sounds.speech(-25, RATE_HZ, 2_000), Sounds.silence(RATE_HZ, 3_000)));
 
-        assertThat(passages.samples).isCloseTo((2_000 + 1_000) * 16, within(3_000));
+        assertThat(passages.samples).isCloseTo((2_000 + 700) * 16, within(3_000));
     }
 
     @Test
