@@ -7,6 +7,7 @@ import dev.becalm.store.CallJournal;
 import dev.becalm.store.EventJson;
 import dev.becalm.store.EventPage;
 import dev.becalm.store.LoggedEvent;
+import dev.becalm.store.ScreenEvent;
 import dev.becalm.store.StoredEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -76,7 +77,7 @@ public final class PushHub {
         String call = logged.call().value();
         String kind = EventJson.kindOf(logged.event());
         String agent = agents.getOrDefault(call, "");
-        String message = PushMessages.event(logged.seq(), call, logged.json());
+        String message = PushMessages.event(logged.seq(), call, ScreenEvent.fields(logged.event(), logged.json()));
         for (Subscriber subscriber : List.copyOf(subscribers)) {
             if (subscriber.audience().wants(agent, kind) && !subscriber.offer(logged.seq(), message)) {
                 metrics.slowSubscriber();
@@ -112,7 +113,7 @@ public final class PushHub {
                 .compose(flushed -> missed(subscriber.audience(), after))
                 .compose(page -> {
                     for (StoredEvent event : page.events()) {
-                        subscriber.sendMissed(event.seq(), PushMessages.event(event.seq(), event.call(), event.json()));
+                        subscriber.sendMissed(event.seq(), PushMessages.event(event.seq(), event.call(), ScreenEvent.fields(event)));
                     }
                     if (page.more()) {
                         return catchUp(subscriber, page.last());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.becalm.store.ScreenEvent;
 import java.time.Instant;
 
 /** The JSON of the push protocol, version 1; src/docs/push.schema.json describes it. */
@@ -14,9 +15,10 @@ final class PushMessages {
 
     private PushMessages() {}
 
-    static String event(long seq, String call, String eventJson) {
-        return "{\"v\":" + VERSION + ",\"type\":\"event\",\"seq\":" + seq + ",\"call\":" + quote(call) + ",\"event\":"
-                + eventJson + "}";
+    /** @param fields the event, as {@link ScreenEvent} writes it */
+    static String event(long seq, String call, String fields) {
+        return "{\"v\":" + VERSION + ",\"type\":\"event\",\"seq\":" + seq + ",\"call\":" + quote(call) + "," + fields
+                + "}";
     }
 
     static String hello(Audience audience, boolean resumed, Instant now) {

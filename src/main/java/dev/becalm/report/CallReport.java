@@ -91,8 +91,20 @@ public record CallReport(
         }
     }
 
-    /** One utterance with what was found in it. */
-    public record Line(int utterance, Duration at, Party party, String text, double sentiment, List<SignalId> signals) {
+    /**
+     * One utterance with what was found in it.
+     *
+     * @param text the words as recognised or delivered
+     * @param read the same for people: with capitals and marks
+     */
+    public record Line(
+            int utterance,
+            Duration at,
+            Party party,
+            String text,
+            String read,
+            double sentiment,
+            List<SignalId> signals) {
         public Line {
             signals = List.copyOf(signals);
         }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The events of a call, sorted by what they tell. */
 final class CallStory {
     private final Map<Class<?>, List<CallEvent>> byType = new LinkedHashMap<>();
+    private final ReadableLines readable = new ReadableLines();
     private final TurnSignals signals = new TurnSignals();
     private final List<Signal> timing = new ArrayList<>();
     private final Map<String, LedgerEntry> ledger = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class CallStory {
 
     void read(CallEvent event) {
         byType.computeIfAbsent(event.getClass(), type -> new ArrayList<>()).add(event);
+        readable.read(event);
         length = event.at().compareTo(length) > 0 ? event.at() : length;
         if (event instanceof SignalDetected found) {
             if (found.utterance() == 0) {
@@ -84,6 +86,11 @@ final class CallStory {
 
     Optional<Utterance> utterance(int number) {
         return utterances().stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** An utterance as people like to read it. */
+    String read(Utterance utterance) {
+        return readable.of(utterance);
     }
 
     Collection<Signal> signals(Utterance utterance) {

@@ -27,12 +27,14 @@ public record LibraryCase(
                 .map(event -> ((CallStarted) event).info().language().code())
                 .findFirst()
                 .orElse("en");
+        var readable = new ReadableLines();
+        events.forEach(readable::read);
         List<Said> lines = events.stream()
                 .filter(Utterance.class::isInstance)
                 .map(Utterance.class::cast)
                 .filter(said -> mark.utterance() == 0 || Math.abs(said.number() - mark.utterance()) <= AROUND)
-                .map(said ->
-                        new Said(said.party().name(), Redaction.of(said.text()), said.number() == mark.utterance()))
+                .map(said -> new Said(
+                        said.party().name(), Redaction.of(readable.of(said)), said.number() == mark.utterance()))
                 .toList();
         var digest = DigestFold.of(events);
         return new LibraryCase(

@@ -80,7 +80,7 @@ final class ReportWriter {
                 .filter(one -> !story.signals(one).isEmpty())
                 .findFirst()
                 .or(() -> story.utterances(Party.CUSTOMER).stream().findFirst())
-                .map(Utterance::text)
+                .map(story::read)
                 .orElse("");
         return story.state()
                 .map(state -> new Why(
@@ -104,6 +104,7 @@ final class ReportWriter {
                         one.span().start(),
                         one.party(),
                         one.text(),
+                        story.read(one),
                         one.sentiment(),
                         story.signals(one).stream().map(Signal::id).toList()))
                 .toList();
@@ -134,9 +135,9 @@ final class ReportWriter {
         return new Turning(
                 point.at(),
                 point.utterance(),
-                story.utterance(point.utterance()).map(Utterance::text).orElse(""),
+                story.utterance(point.utterance()).map(story::read).orElse(""),
                 point.cause(),
-                story.utterance(point.cause()).map(Utterance::text).orElse(""));
+                story.utterance(point.cause()).map(story::read).orElse(""));
     }
 
     private List<StageTime> stages() {

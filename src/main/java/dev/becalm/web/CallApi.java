@@ -6,6 +6,7 @@ import dev.becalm.call.CallId;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.CallQueries;
 import dev.becalm.store.EventJson;
+import dev.becalm.store.ScreenEvent;
 import dev.becalm.store.StoredEvent;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
@@ -59,8 +60,8 @@ final class CallApi {
             out.append(out.length() > 1 ? "," : "")
                     .append("{\"seq\":")
                     .append(event.seq())
-                    .append(",\"event\":")
-                    .append(event.json())
+                    .append(',')
+                    .append(ScreenEvent.fields(event))
                     .append('}');
         }
         return out.append(']').toString();

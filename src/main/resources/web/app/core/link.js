@@ -10,6 +10,11 @@ const QUIET_LIMIT = 20_000;
 const ASK_AFTER = 8_000;
 const ANSWER_LIMIT = 10_000;
 
+/** An event with what was said as people like to read it, which the server sends beside the recogniser's words. */
+export function readable({ event, read }) {
+  return read === undefined ? event : { ...event, read };
+}
+
 export class Link extends EventTarget {
   #path;
   #socket = null;
@@ -126,7 +131,13 @@ export class Link extends EventTarget {
       return;
     }
     this.#last = message.seq;
-    const detail = { seq: message.seq, call: message.call, event: message.event, live: this.#sawLive, now: this.now() };
+    const detail = {
+      seq: message.seq,
+      call: message.call,
+      event: readable(message),
+      live: this.#sawLive,
+      now: this.now(),
+    };
     this.dispatchEvent(new CustomEvent("event", { detail }));
   }
 

@@ -63,6 +63,7 @@ const FOLDS = {
       from: event.span.start,
       to: event.span.end,
       text: event.text,
+      read: event.read ?? event.text,
     }),
     interim: without(call.interim, event.party),
     hints: spoken(call.hints),
@@ -123,6 +124,7 @@ function foldUtterance(call, event) {
     from: event.span.start,
     to: event.span.end,
     text: event.text,
+    read: call.lines.find((one) => one.number === event.number)?.read ?? event.text,
     supported: event.supported,
     sentiment: event.sentiment,
   };
@@ -246,7 +248,7 @@ function withLine(call, number, change) {
     lines[at] = { ...lines[at], ...change };
     return { ...call, lines };
   }
-  const line = { number, party: CUSTOMER, from: call.at, to: call.at, text: "", signals: [], ...change };
+  const line = { number, party: CUSTOMER, from: call.at, to: call.at, text: "", read: "", signals: [], ...change };
   return { ...call, lines: [...call.lines, line].sort((a, b) => a.number - b.number) };
 }
 

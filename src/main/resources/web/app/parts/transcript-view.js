@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { clock, score, spokenIn } from "../core/format.js";
+import { passage } from "../core/passage.js";
 import { named, t } from "../core/words.js";
 import { Part, common } from "./part.js";
 
@@ -142,7 +143,7 @@ export class TranscriptView extends Part {
           (one) =>
             html`<li class="interim ${one.party}">
               <div class="who"><b>${t(`party.${one.party}`)}</b></div>
-              <div class="text" lang=${spokenIn(call)}>${one.text} …</div>
+              <div class="text" lang=${spokenIn(call)}>${one.read ?? one.text} …</div>
             </li>`,
         )}
       </ol>
@@ -169,7 +170,7 @@ export class TranscriptView extends Part {
         }
       </div>
       ${turn ? html`<div class="turn">${t("transcript.turned")}</div>` : nothing}
-      <div class="text" lang=${spokenIn(this.call)}>${marked(line.text, signals)}</div>
+      <div class="text" lang=${spokenIn(this.call)}>${marked(line.read, signals)}</div>
       ${signals.length ? html`<div class="tags">${signals.map((signal) => html`<span class=${kind(signal.id)}>${named("signal", signal.id)}${signal.provisional ? " …" : ""}</span>`)}</div>` : nothing}
     </li>`;
   }
@@ -212,20 +213,18 @@ function kind(id) {
   return GOOD.has(id) ? "good" : PLAIN.has(id) ? "" : "bad";
 }
 
-/** The text with each signal's words marked; words that are not found word for word stay unmarked. */
+/** The text with each signal's words marked; words that are not found stay unmarked. */
 function marked(text, signals) {
-  const lower = text.toLowerCase();
   const spans = signals
-    .filter((signal) => signal.words && signal.words.length < text.length)
-    .map((signal) => ({ from: lower.indexOf(signal.words.toLowerCase()), length: signal.words.length }))
-    .filter((span) => span.from >= 0)
-    .sort((a, b) => a.from - b.from || b.length - a.length);
+    .map((signal) => signal.words && passage(text, signal.words))
+    .filter((span) => span)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const out = [];
   let at = 0;
-  for (const span of spans) {
-    if (span.from >= at) {
-      out.push(text.slice(at, span.from), html`<mark>${text.slice(span.from, span.from + span.length)}</mark>`);
-      at = span.from + span.length;
+  for (const { from, to } of spans) {
+    if (from >= at) {
+      out.push(text.slice(at, from), html`<mark>${text.slice(from, to)}</mark>`);
+      at = to;
     }
   }
   return [...out, text.slice(at)];

@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { ask } from "../core/ask.js";
 import { length, moment } from "../core/format.js";
+import { readable } from "../core/link.js";
 import { foldAll } from "../core/state.js";
 import { named, t } from "../core/words.js";
 import "../parts/level-mark.js";
@@ -157,10 +158,7 @@ export class CallReport extends Part {
     this.missing = events === null || events.length === 0;
     this.state = this.missing
       ? null
-      : foldAll(
-          this.call,
-          events.map((one) => one.event),
-        );
+      : foldAll(this.call, events.map(readable));
     this.made = await made;
   }
 

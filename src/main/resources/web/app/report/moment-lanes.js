@@ -110,7 +110,7 @@ export class MomentLanes extends Part {
 
   #turned(point) {
     const cause = this.call.lines.find((line) => line.number === point.cause);
-    return t("transcript.turned") + (cause ? `: “${cause.text}”` : "");
+    return t("transcript.turned") + (cause ? `: “${cause.read}”` : "");
   }
 }
 

@@ -64,7 +64,7 @@ export class WhatHappened extends ReportPart {
       const line = this.call.lines.find((one) => one.number === number);
       return line
         ? html`<p class="small">${t(key)} ${this.at(line.from, number)}</p>
-            <blockquote lang=${spokenIn(this.call)}>${line.text}</blockquote>`
+            <blockquote lang=${spokenIn(this.call)}>${line.read}</blockquote>`
         : nothing;
     };
     return html`<section>
@@ -211,7 +211,7 @@ export class WhatHappened extends ReportPart {
                     .filter((id) => AUTHORITY.has(id))
                     .map((id) => named("signal", id))
                     .join(", ")}</b>
-                  <span lang=${spokenIn(this.call)}>${line.text}</span></span
+                  <span lang=${spokenIn(this.call)}>${line.read}</span></span
                 >
               </div>
             </li>`,

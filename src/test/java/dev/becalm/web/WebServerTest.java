@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WebServerTest {
     private static final String HELLO =
-            "{\"call\":\"c-1\",\"agent\":\"a-1\",\"utterances\":[{\"party\":\"customer\",\"startMs\":0,\"endMs\":900,\"text\":\"hello\"}]}";
+            "{\"call\":\"c-1\",\"agent\":\"a-1\",\"utterances\":[{\"party\":\"customer\",\"startMs\":0,\"endMs\":900,\"text\":\"where is it\"}]}";
 
     @TempDir
     private Path folder;
@@ -29,6 +29,15 @@ class WebServerTest {
     @AfterEach
     void stop() {
         node.close();
+    }
+
+    @Test
+    void tellsWhatWasSaidAsPeopleReadItBesideTheWordsThemselves() {
+        node.post("/api/v1/transcripts", HELLO);
+
+        String events = node.get("/api/v1/calls/c-1/events").body();
+
+        assertThat(events).contains("\"text\":\"where is it\"", "\"read\":\"Where is it?\"");
     }
 
     @Test

@@ -204,7 +204,7 @@ final class ConductSections {
                     .map(signal -> page.named("signal", signal))
                     .collect(Collectors.joining(", "));
             row(line.at(), line.utterance());
-            page.page().element("td", acts).element("td", line.text()).close("tr");
+            page.page().element("td", acts).element("td", line.read()).close("tr");
         }
         page.page().close("tbody").close("table");
     }

@@ -20,7 +20,7 @@ public final class ReportTable {
                     ReportPage.clock(line.at()),
                     line.utterance(),
                     line.party(),
-                    line.text(),
+                    line.read(),
                     line.signals().stream().map(Enum::name).collect(Collectors.joining(" ")),
                     line.sentiment(),
                     point == null ? null : point.heat(),

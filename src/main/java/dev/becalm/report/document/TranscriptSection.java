@@ -39,7 +39,7 @@ final class TranscriptSection {
                 .text(ReportPage.clock(line.at()))
                 .close("td")
                 .element("td class='who'", party(line))
-                .element("td", line.text())
+                .element("td", line.read())
                 .close("tr");
     }
 

@@ -90,7 +90,7 @@ public final class Vcon {
             said.put("originator", speaker);
             said.put("mediatype", "text/plain");
             said.put("encoding", "none");
-            said.put("body", line.text());
+            said.put("body", line.read());
             dialog.add(said);
         }
         return dialog;

@@ -1,8 +1,10 @@
 package dev.becalm.transcription.spoken;
 
-import dev.becalm.call.Language;
+import dev.becalm.call.Span;
 import dev.becalm.call.Word;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * An utterance as people like to read it: capitals, commas where the speaker paused, a question mark where it sounds like a
- * question. For eyes only; everything that decides reads the recogniser's own words.
+ * question. For eyes only; everything that decides reads the recogniser's own words. Text that brings its own marks
+ * stays as it was written.
  */
 public final class ReadableText {
     private static final Duration COMMA = Duration.ofMillis(350);
@@ -19,77 +22,97 @@ public final class ReadableText {
                     + " saturday sunday january february april june july august september october november december"
                     + " english chinese america american britain british london")
             .split(" "));
-    private static final Pattern ENGLISH_QUESTION =
-            Pattern.compile("(?:(?:and|so|but|okay|ok|well|um|uh|er|sorry|yes|no|right) )*"
-                    + "(?:what|what's|where|where's|when|when's|why|who|who's|whose|which|how|how's"
-                    + "|(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|may|might|isn't|aren't"
-                    + "|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't)"
-                    + " (?:i|you|he|she|it|we|they|there|that|this|the|my|your|his|her|our|their|anyone|anybody|someone)\\b).*"
-                    + "|.*\\b(?:right|isn't it|aren't you|don't you|is it|are you|okay)");
-    private static final Pattern CHINESE_QUESTION = Pattern.compile(
-            ".*(?:吗|呢|么|没有|是不是|行不行|好不好|对不对|可不可以|能不能)$" + "|.*(?:什么|怎么|为什么|哪里|哪儿|哪个|谁|多少|几点|几天|凭什么|干嘛).*");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern MARKED = Pattern.compile("[.?!,;:…][\"')\\]]*(?:\\s|$)|[，。？！；：、…]");
 
     private ReadableText() {}
 
-    /** @param words with times, from which the pauses come */
-    public static String of(List<Word> words, Language language) {
-        if (words.isEmpty()) {
-            return "";
+    /**
+     * A finished utterance.
+     *
+     * @param words with times, from which the pauses come; may be empty
+     */
+    public static String of(String text, List<Word> words) {
+        if (text.isBlank() || MARKED.matcher(text).find()) {
+            return text;
         }
-        var text = new StringBuilder();
-        int sentence = 0;
-        for (int at = 0; at < words.size(); at++) {
-            boolean last = at == words.size() - 1;
-            Duration pause = last ? STOP : pause(words.get(at), words.get(at + 1));
-            if (pause.compareTo(STOP) >= 0) {
-                text.append(sentence(words.subList(sentence, at + 1), language));
-                text.append(last || language == Language.ZH ? "" : " ");
-                sentence = at + 1;
+        boolean chinese = HAN.matcher(text).find();
+        List<String> sentences = new ArrayList<>();
+        for (List<Word> sentence : sentences(timed(text, words))) {
+            sentences.add(chinese ? chinese(sentence) : english(sentence));
+        }
+        return String.join(chinese ? "" : " ", sentences);
+    }
+
+    /** The words so far of an utterance that goes on: nothing that the finished one would take back. */
+    public static String soFar(String text) {
+        if (text.isBlank() || MARKED.matcher(text).find()) {
+            return text;
+        }
+        List<Word> words = timed(text, List.of());
+        return HAN.matcher(text).find() ? joined(words, "，", false) : joined(words, ",", true);
+    }
+
+    /** The words with their times; where they are not those of the text, the text's own without pauses. */
+    private static List<Word> timed(String text, List<Word> words) {
+        String said = String.join(" ", words.stream().map(Word::text).toList());
+        if (said.equals(text.strip())) {
+            return words;
+        }
+        return Arrays.stream(text.strip().split("\\s+"))
+                .map(word -> new Word(word, Span.ofMillis(0, 0), 1))
+                .toList();
+    }
+
+    private static List<List<Word>> sentences(List<Word> words) {
+        List<List<Word>> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            if (at == words.size() || pause(words.get(at - 1), words.get(at)).compareTo(STOP) >= 0) {
+                sentences.add(words.subList(from, at));
+                from = at;
             }
         }
-        return text.toString();
+        return sentences;
     }
 
     private static Duration pause(Word before, Word after) {
         return after.span().start().minus(before.span().end());
     }
 
-    private static String sentence(List<Word> words, Language language) {
-        return switch (language) {
-            case EN -> english(words);
-            case ZH -> chinese(words);
-        };
-    }
-
     private static String english(List<Word> words) {
-        var text = new StringBuilder();
-        for (int at = 0; at < words.size(); at++) {
-            String word = words.get(at).text();
-            boolean capital = at == 0 || CAPITAL.contains(word);
-            text.append(at == 0 ? "" : " ").append(capital ? capitalised(word) : word);
-            if (at < words.size() - 1 && pause(words.get(at), words.get(at + 1)).compareTo(COMMA) >= 0) {
-                text.append(',');
-            }
-        }
-        String plain = String.join(" ", words.stream().map(Word::text).toList());
-        return text.append(ENGLISH_QUESTION.matcher(plain).matches() ? '?' : '.')
-                .toString();
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        String plain =
+                String.join(" ", words.stream().map(Word::text).toList()).toLowerCase(Locale.ROOT);
+        return joined(words, ",", true) + (Question.english(plain) ? "?" : ".");
     }
 
     private static String chinese(List<Word> words) {
+        String plain = String.join("", words.stream().map(Word::text).toList());
+        return joined(words, "，", false) + (Question.chinese(plain) ? "？" : "。");
+    }
+
+    private static String joined(List<Word> words, String comma, boolean capitals) {
         var text = new StringBuilder();
         for (int at = 0; at < words.size(); at++) {
-            text.append(words.get(at).text());
-            if (at < words.size() - 1 && pause(words.get(at), words.get(at + 1)).compareTo(COMMA) >= 0) {
-                text.append('，');
-            }
+            String word = words.get(at).text();
+            boolean first = at == 0;
+            boolean paused = !first && pause(words.get(at - 1), words.get(at)).compareTo(COMMA) >= 0;
+            text.append(paused ? comma : "")
+                    .append(!first && apart(text.charAt(text.length() - 1), word.charAt(0)) ? " " : "")
+                    .append(capitals && (first || CAPITAL.contains(word)) ? capitalised(word) : word);
         }
-        String plain = String.join("", words.stream().map(Word::text).toList());
-        return text.append(CHINESE_QUESTION.matcher(plain).matches() ? '？' : '。')
-                .toString();
+        return text.toString();
+    }
+
+    private static boolean apart(char before, char after) {
+        return !wide(before) && !wide(after);
+    }
+
+    private static boolean wide(char letter) {
+        return letter == '，' || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
