@@ -113,7 +113,8 @@ public final class PushHub {
                 .compose(flushed -> missed(subscriber.audience(), after))
                 .compose(page -> {
                     for (StoredEvent event : page.events()) {
-                        subscriber.sendMissed(event.seq(), PushMessages.event(event.seq(), event.call(), ScreenEvent.fields(event)));
+                        subscriber.sendMissed(
+                                event.seq(), PushMessages.event(event.seq(), event.call(), ScreenEvent.fields(event)));
                     }
                     if (page.more()) {
                         return catchUp(subscriber, page.last());

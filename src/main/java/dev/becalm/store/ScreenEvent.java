@@ -11,8 +11,8 @@ import java.util.Set;
  * capitals and marks.
  */
 public final class ScreenEvent {
-    private static final Set<String> SAID = Set.of(
-            EventKinds.nameOf(Transcript.Interim.class), EventKinds.nameOf(Transcript.Final.class));
+    private static final Set<String> SAID =
+            Set.of(EventKinds.nameOf(Transcript.Interim.class), EventKinds.nameOf(Transcript.Final.class));
 
     private ScreenEvent() {}
 

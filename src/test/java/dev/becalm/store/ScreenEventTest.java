@@ -26,8 +26,8 @@ class ScreenEventTest {
 
     @Test
     void putsNoMarksToWordsThatGoOn() {
-        CallEvent growing = new Transcript.Interim(
-                Duration.ofSeconds(1), 1, Party.AGENT, Span.ofMillis(0, 900), "i can see", 2);
+        CallEvent growing =
+                new Transcript.Interim(Duration.ofSeconds(1), 1, Party.AGENT, Span.ofMillis(0, 900), "i can see", 2);
 
         String fields = ScreenEvent.fields(growing, EventJson.write(growing));
 

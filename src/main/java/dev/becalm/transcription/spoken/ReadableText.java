@@ -81,8 +81,7 @@ public final class ReadableText {
     }
 
     private static String english(List<Word> words) {
-        String plain =
-                String.join(" ", words.stream().map(Word::text).toList()).toLowerCase(Locale.ROOT);
+        String plain = String.join(" ", words.stream().map(Word::text).toList()).toLowerCase(Locale.ROOT);
         return joined(words, ",", true) + (Question.english(plain) ? "?" : ".");
     }
 
