@@ -42,14 +42,18 @@ public final class CallJournal implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Numbers the events, hands them to the listeners and queues them for writing. */
+    /**
+     * Numbers the events, hands them to the listeners and queues them for writing, so that a reader sees all of them or
+     * none.
+     */
     public synchronized void append(CallId call, List<CallEvent> events) {
+        List<LoggedEvent> together = new ArrayList<>(events.size());
         for (CallEvent event : events) {
             lastSeq++;
-            var logged = new LoggedEvent(lastSeq, call, event, EventJson.write(event));
-            writer.queue(logged);
-            listeners.forEach(listener -> listener.accept(logged));
+            together.add(new LoggedEvent(lastSeq, call, event, EventJson.write(event)));
         }
+        writer.queue(together);
+        together.forEach(logged -> listeners.forEach(listener -> listener.accept(logged)));
     }
 
     /** Completes when everything appended so far is on disk. */

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,14 @@ final class JournalWriter {
         thread.start();
     }
 
-    void queue(LoggedEvent event) {
-        queue.add(new Entry(event, null));
+    /** These events are written together or not at all. */
+    void queue(List<LoggedEvent> events) {
+        queue.add(new Entry(events, null));
     }
 
     CompletableFuture<Void> flushed() {
         var done = new CompletableFuture<Void>();
-        queue.add(new Entry(null, done));
+        queue.add(new Entry(List.of(), done));
         return done;
     }
 
@@ -55,7 +55,7 @@ final class JournalWriter {
     }
 
     int backlog() {
-        return queue.size();
+        return queue.stream().mapToInt(entry -> entry.events().size()).sum();
     }
 
     void close() {
@@ -107,7 +107,7 @@ final class JournalWriter {
     }
 
     private void writeUntilDone(List<Entry> batch) throws InterruptedException {
-        List<LoggedEvent> events = batch.stream().flatMap(Entry::events).toList();
+        List<LoggedEvent> events = batch.stream().flatMap(entry -> entry.events().stream()).toList();
         while (!events.isEmpty()) {
             try {
                 jdbi.useTransaction(handle -> new JournalBatch(handle).write(events));
@@ -126,11 +126,7 @@ final class JournalWriter {
     }
 
     private record Entry(
-            @Nullable LoggedEvent event, @Nullable CompletableFuture<Void> flush) {
-        Stream<LoggedEvent> events() {
-            return Stream.ofNullable(event);
-        }
-
+            List<LoggedEvent> events, @Nullable CompletableFuture<Void> flush) {
         void complete() {
             if (flush != null) {
                 flush.complete(null);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,10 +87,7 @@ class CallJournalTest {
         try (var journal = open()) {
             journal.append(CALL, List.of(Calls.started("c-1", "a-1")));
             journal.flushed().join();
-            List<CallEvent> many = new ArrayList<>();
-            for (int i = 1; i <= 3_000; i++) {
-                many.add(Calls.said(i, Party.CUSTOMER, i * 1_000L, "line " + i));
-            }
+            List<CallEvent> many = lines(3_000);
 
             execute("CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
             journal.append(CALL, many);
@@ -100,6 +98,29 @@ class CallJournalTest {
             assertThat(journal.trouble()).isEmpty();
             assertThat(journal.queries().events(CALL)).hasSize(3_001);
         }
+    }
+
+    @Test
+    void writesWhatBelongsTogetherWholeOrNotAtAll() {
+        try (var journal = open()) {
+            journal.append(CALL, List.of(Calls.started("c-1", "a-1")));
+            journal.flushed().join();
+
+            execute("CREATE TRIGGER late BEFORE INSERT ON event WHEN NEW.seq = 2500"
+                    + " BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
+            journal.append(CALL, lines(3_000));
+            awaitTrouble(journal);
+            List<CallEvent> written = journal.queries().events(CALL);
+            execute("DROP TRIGGER late");
+
+            assertThat(written).hasSize(1);
+        }
+    }
+
+    private static List<CallEvent> lines(int count) {
+        return IntStream.rangeClosed(1, count)
+                .<CallEvent>mapToObj(i -> Calls.said(i, Party.CUSTOMER, i * 1_000L, "line " + i))
+                .toList();
     }
 
     private static void awaitTrouble(CallJournal journal) {
