@@ -140,7 +140,7 @@ final class BriefingWriter {
 
     private void add(List<String> lines, String en, String zh, String value) {
         if (!value.isBlank()) {
-            lines.add(say(en + ": ", zh + ":") + value);
+            lines.add(say(en + ": ", zh + "：") + value);
         }
     }
 

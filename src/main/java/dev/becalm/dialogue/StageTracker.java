@@ -37,11 +37,11 @@ final class StageTracker {
     }
 
     private CallStage afterAgent(Turn turn) {
-        if (turn.has(SignalId.CLOSING_SET, SignalId.ABRUPT_CLOSE)) {
-            return CallStage.CLOSE;
-        }
         if (stage == CallStage.READY) {
             return stage;
+        }
+        if (turn.has(SignalId.CLOSING_SET, SignalId.ABRUPT_CLOSE)) {
+            return CallStage.CLOSE;
         }
         suggested |= suggests(turn);
         if (suggested && turn.has(SignalId.TEXT_OFFER, SignalId.COMPREHENSION_CHECK)) {

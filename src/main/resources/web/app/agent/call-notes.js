@@ -5,6 +5,7 @@ import { Part, common } from "../parts/part.js";
 import "./start-card.js";
 
 const SETTLED = new Set(["ANSWERED", "VERIFIED", "KEPT", "MADE"]);
+const LIKELY = 0.3;
 const SOOTHING = ["listened", "apologised", "thanked", "responded"];
 const RESPONSE = ["attitude", "time", "nextAction", "concession"];
 
@@ -55,7 +56,11 @@ export class CallNotes extends Part {
         column-gap: 0.9rem;
       }
       .next {
-        padding: 0.5rem 0.75rem;
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 1rem;
+        padding: 0.4rem 0.75rem;
         border-radius: 8px;
         background: var(--sunken);
         font-size: 0.9rem;
@@ -66,11 +71,11 @@ export class CallNotes extends Part {
   render() {
     const { call } = this;
     const of = (...kinds) => call.ledger.filter((entry) => kinds.includes(entry.kind) && entry.status !== "WITHDRAWN");
-    const demand = call.forecast.demand;
+    const { demand } = call.forecast;
+    const likely = demand?.probability >= LIKELY ? named("signal", demand.demand) : null;
     return html`
       ${call.known ? html`<start-card .card=${call.known}></start-card>` : nothing}
-      ${call.caseNumber ? html`<p class="next"><span class="label">${t("after.case")}</span> ${call.caseNumber}</p>` : nothing}
-      ${demand && demand.probability >= 0.3 ? html`<p class="next"><span class="label">${t("notes.next")}</span> ${named("signal", demand.demand)}</p>` : nothing}
+      ${likely || call.caseNumber ? html`<p class="next">${likely ? html`<span><span class="label">${t("notes.next")}</span> ${likely}</span>` : nothing}${call.caseNumber ? html`<span><span class="label">${t("notes.case")}</span> ${call.caseNumber}</span>` : nothing}</p>` : nothing}
       ${this.#entries("questions", of("QUESTION"))} ${this.#entries("promises", of("PROMISE", "TEXT_TO_SEND"))}
       ${this.#entries("points", of("FACT", "CLAIM", "DEMAND"))} ${this.#texts("offer", call.dialogue?.mayOffer)}
       ${this.#texts("ask", call.dialogue?.missingFacts)} ${this.#checklist()}

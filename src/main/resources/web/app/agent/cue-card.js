@@ -108,10 +108,26 @@ export class CueCard extends Part {
     `,
   ];
 
+  #tallest = 0;
+
   willUpdate(changed) {
     if (changed.has("cue") && changed.get("cue")?.id !== this.cue?.id) {
       this.sending = null;
     }
+    if (changed.has("call") && changed.get("call")?.id !== this.call?.id) {
+      this.#tallest = 0;
+    }
+  }
+
+  updated(changed) {
+    if (!changed.has("cue")) {
+      return;
+    }
+    // Nothing below moves up when a cue leaves, and nothing moves when the next one needs no more room.
+    const card = this.renderRoot.querySelector(".card");
+    card.style.minHeight = "";
+    this.#tallest = Math.max(this.#tallest, card.offsetHeight);
+    card.style.minHeight = `${this.#tallest}px`;
   }
 
   render() {

@@ -200,7 +200,7 @@ export class AgentOverlay extends Part {
         >
       </header>
       <main>
-        ${!call ? this.#idle() : call.ended ? html`<after-call .call=${call}></after-call>` : this.#live(call, elapsed)}
+        ${!call ? (this.desk.link.state === "connecting" ? nothing : this.#idle()) : call.ended ? html`<after-call .call=${call}></after-call>` : this.#live(call, elapsed)}
       </main>`;
   }
 

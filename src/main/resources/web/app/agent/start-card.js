@@ -39,7 +39,7 @@ export class StartCard extends Part {
   render() {
     const { calls, cases = [], promises = [], lastOutcome, recurring } = this.card;
     const facts = [
-      t("known.calls", { n: calls }),
+      t(calls === 1 ? "known.call" : "known.calls", { n: calls }),
       recurring && t("known.again", { issue: named("issue", recurring) }),
       lastOutcome && lastOutcome !== "NONE" && t("known.last", { how: t(`closing.${lastOutcome}`) }),
     ].filter(Boolean);

@@ -67,6 +67,11 @@ export class Desk extends EventTarget {
       this.#pending = false;
       this.dispatchEvent(new Event("change"));
     };
+    if (this.#link.state === "connecting" && this.calls.size) {
+      // What happened before this screen was opened is shown at once and not played through.
+      this.#link.addEventListener("state", tell, { once: true });
+      return;
+    }
     // A page in the background gets no frames, but must still notice what comes.
     document.hidden ? setTimeout(tell, 250) : requestAnimationFrame(tell);
   }

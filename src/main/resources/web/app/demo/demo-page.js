@@ -1,10 +1,12 @@
 import { css, html, nothing } from "lit";
+import { ask, post } from "../core/ask.js";
 import { language, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/screen-menu.js";
 import { MicrophoneCall } from "./microphone.js";
 
 const SPEAKER = "you";
+const LOOK_AGAIN = 3_000;
 
 /** Both screens side by side, with calls to play and a microphone to speak into. */
 export class DemoPage extends Part {
@@ -13,6 +15,7 @@ export class DemoPage extends Part {
     spoken: { state: true },
     agent: { state: true },
     note: { state: true },
+    over: { state: true },
     microphone: { state: true },
     level: { state: true },
     party: { state: true },
@@ -74,9 +77,6 @@ export class DemoPage extends Part {
         font-size: 0.87rem;
         color: var(--ink-2);
       }
-      .note:empty {
-        display: none;
-      }
       main {
         display: grid;
         grid-template-columns: 384px minmax(0, 1fr);
@@ -105,6 +105,8 @@ export class DemoPage extends Part {
     `,
   ];
 
+  #looking = 0;
+
   constructor() {
     super();
     this.spoken = language();
@@ -115,8 +117,7 @@ export class DemoPage extends Part {
 
   async connectedCallback() {
     super.connectedCallback();
-    const answer = await fetch("/api/v1/demo").catch(() => null);
-    this.calls = answer?.ok ? await answer.json() : [];
+    this.calls = (await ask("/api/v1/demo")) ?? [];
     this.agent =
       this.calls.find((call) => call.language.toLowerCase() === this.spoken)?.agent ?? this.calls[0]?.agent ?? SPEAKER;
   }
@@ -134,7 +135,9 @@ export class DemoPage extends Part {
         <span class="acts">${this.#microphone()}</span>
         <span class="gap"></span>
         <screen-menu></screen-menu>
-        <p class="note" role="status">${this.note ?? nothing}</p>
+        <p class="note" role="status">
+          ${this.over ? html`${t("demo.over", { agent: this.agent })} <a href="/report/${encodeURIComponent(this.over)}" target="_blank">${t("start.report")}</a>` : (this.note ?? t("demo.lead", { agent: this.agent }))}
+        </p>
       </header>
       <main>
         ${this.calls ? html`<iframe title=${t("demo.agentFrame")} src="/agent/${encodeURIComponent(this.agent)}"></iframe>` : html`<span></span>`}
@@ -159,9 +162,24 @@ export class DemoPage extends Part {
 
   async #play(call) {
     this.note = t("demo.starting");
+    this.over = null;
     this.agent = call.agent;
-    const answer = await fetch(`/api/v1/demo/${encodeURIComponent(call.name)}`, { method: "POST" }).catch(() => null);
-    this.note = answer?.ok ? t("demo.playing", { agent: call.agent }) : t("demo.failed");
+    const { ok, value } = await post(`/api/v1/demo/${encodeURIComponent(call.name)}`, {});
+    this.note = ok ? t("demo.playing", { agent: call.agent }) : t("demo.failed");
+    if (ok) {
+      this.#follow(value.call);
+    }
+  }
+
+  /** Shows the way to the report of the call that was started last, once it is over. */
+  #follow(call) {
+    clearInterval(this.#looking);
+    this.#looking = setInterval(async () => {
+      if ((await ask(`/api/v1/calls/${encodeURIComponent(call)}`))?.endedAt) {
+        clearInterval(this.#looking);
+        this.over = call;
+      }
+    }, LOOK_AGAIN);
   }
 
   #microphone() {
@@ -183,8 +201,11 @@ export class DemoPage extends Part {
     call.addEventListener("busy", () => (this.note = t("demo.micBusy")));
     call.addEventListener("end", () => (this.microphone = null));
     this.agent = SPEAKER;
+    this.over = null;
+    clearInterval(this.#looking);
     try {
-      await call.start({ agent: SPEAKER, language: this.spoken });
+      const started = await call.start({ agent: SPEAKER, language: this.spoken });
+      call.addEventListener("end", () => this.#follow(started));
       this.microphone = call;
       this.note = t("demo.micOn");
     } catch {

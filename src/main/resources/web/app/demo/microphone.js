@@ -13,7 +13,7 @@ export class MicrophoneCall extends EventTarget {
   /** Who speaks now, "customer" or "agent". */
   party = "customer";
 
-  /** Starts the call; fails where the microphone may not be used. */
+  /** Starts the call and gives its id; fails where the microphone may not be used. */
   async start({ agent, language }) {
     // Levels are measured, so the browser must not even them out.
     this.#stream = await navigator.mediaDevices.getUserMedia({
@@ -25,10 +25,11 @@ export class MicrophoneCall extends EventTarget {
       this.#context = new AudioContext({ sampleRate: HIGHEST_RATE });
     }
     await this.#context.audioWorklet.addModule("/app/demo/microphone-worklet.js");
-    await this.#connect(agent, language);
+    const call = await this.#connect(agent, language);
     const pieces = new AudioWorkletNode(this.#context, "pieces", { numberOfOutputs: 0 });
     pieces.port.onmessage = ({ data }) => this.#send(data);
     this.#context.createMediaStreamSource(this.#stream).connect(pieces);
+    return call;
   }
 
   #connect(agent, language) {
@@ -51,7 +52,7 @@ export class MicrophoneCall extends EventTarget {
             samplingRate: this.#context.sampleRate,
           }),
         );
-        done();
+        done(callId);
       };
     });
   }

@@ -62,7 +62,7 @@ export class CaseQuadrant extends Part {
     const cell = (top, right) => html`<span class=${top === hot && right === over ? "here" : ""}></span>`;
     // The dot stands in its own field and never on an edge of the plane.
     const place = (value, limit) =>
-      8 + 84 * (value < limit ? (value / limit) * 0.5 : 0.5 + ((value - limit) / (100 - limit)) * 0.5);
+      12 + 76 * (value < limit ? (value / limit) * 0.5 : 0.5 + ((value - limit) / (100 - limit)) * 0.5);
     return html`<span class="plane" aria-hidden="true">
         ${cell(true, false)}${cell(true, true)}${cell(false, false)}${cell(false, true)}
         <i style="left:${place(overreach, OVER)}%;top:${100 - place(heat, HOT)}%"></i>

@@ -17,7 +17,7 @@ export class LevelMark extends Part {
     css`
       :host {
         display: inline-flex;
-        align-items: center;
+        align-items: baseline;
         gap: 0.35em;
         font-weight: 600;
         font-size: 0.87rem;
@@ -33,6 +33,7 @@ export class LevelMark extends Part {
       }
       svg {
         flex: none;
+        align-self: center;
         width: 1em;
         height: 1em;
       }

@@ -16,6 +16,8 @@ const FACES = {
   dispirited: "down",
   angry: "down",
 };
+// The door that brings words and no sound.
+const WRITTEN = "transcripts";
 const BARS = { even: 1, lively: 2, raised: 3, heated: 4 };
 
 /** The customer's mood in words and in voice, side by side and never merged, each with its last two minutes. */
@@ -124,8 +126,9 @@ export class MoodPair extends Part {
   }
 
   #voice(voice) {
-    if (!this.call.info.voiceAnalysis) {
-      return html`<span class="quiet">${t("mood.noConsent")}</span>`;
+    const { voiceAnalysis, door } = this.call.info;
+    if (!voiceAnalysis || door === WRITTEN) {
+      return html`<span class="quiet">${t(voiceAnalysis ? "mood.noSound" : "mood.noConsent")}</span>`;
     }
     return voice
       ? html`${bars(BARS[voice.name])}<span>${t(`voice.${voice.name}`)}</span

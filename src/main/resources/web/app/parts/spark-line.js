@@ -2,6 +2,8 @@ import { css, html, nothing, svg } from "lit";
 import { Part, common } from "./part.js";
 
 const WIDTH = 120;
+// Room above and below, so that neither the line nor its last point is cut off.
+const EDGE = 3;
 
 /**
  * A small trend. Points are [time, value]; the window ends at `until`. A step line, because a mood holds until the next
@@ -75,9 +77,9 @@ export class SparkLine extends Part {
   render() {
     const from = this.until - this.span;
     const x = (at) => ((at - from) / this.span) * WIDTH;
+    const room = this.height - 2 * EDGE;
     const y = (value) =>
-      this.height -
-      ((Math.min(this.high, Math.max(this.low, value)) - this.low) / (this.high - this.low)) * this.height;
+      EDGE + room - ((Math.min(this.high, Math.max(this.low, value)) - this.low) / (this.high - this.low)) * room;
     const path = this.#path(from, x, y);
     return html`<div class="box">
       <svg

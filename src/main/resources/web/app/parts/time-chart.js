@@ -3,6 +3,9 @@ import { clock } from "../core/format.js";
 import { t } from "../core/words.js";
 import { Part, common } from "./part.js";
 
+// Seconds between the times below a chart.
+const STEPS = [1, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600];
+
 let loading = null;
 
 /** uPlot is a plain script; it is fetched once, when the first chart is drawn. */
@@ -162,11 +165,11 @@ export class TimeChart extends Part {
       width: box.clientWidth,
       height: this.height,
       legend: { show: false },
-      padding: [8, 8, 0, 0],
+      padding: [16, 20, 0, 0],
       cursor: { y: false, points: { size: 6 }, drag: { x: false, y: false } },
       scales: { x: { time: false }, y: { range: [0, 100] } },
       axes: [
-        { ...axis, size: 24, space: 60, values: (chart, splits) => splits.map((second) => clock(second * 1000)) },
+        { ...axis, size: 24, space: 60, incrs: STEPS, values: (chart, splits) => splits.map((second) => clock(second * 1000)) },
         { ...axis, size: 30, splits: () => [0, 50, 100] },
       ],
       series: [
@@ -186,26 +189,25 @@ export class TimeChart extends Part {
 
   #drawMarks(chart, color) {
     const { ctx, bbox } = chart;
-    let free = bbox.left;
+    const taken = [];
     ctx.save();
+    ctx.lineWidth = devicePixelRatio;
+    ctx.font = `${11 * devicePixelRatio}px sans-serif`;
     for (const mark of this.marks.toSorted((a, b) => a.at - b.at)) {
       const x = Math.round(chart.valToPos(mark.at / 1000, "x", true)) + 0.5;
       ctx.strokeStyle = color(mark.color);
       ctx.fillStyle = color(mark.color);
-      ctx.lineWidth = devicePixelRatio;
       ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
       ctx.beginPath();
       ctx.moveTo(x, bbox.top);
       ctx.lineTo(x, bbox.top + bbox.height);
       ctx.stroke();
-      ctx.font = `${11 * devicePixelRatio}px sans-serif`;
+      // A name stands to the right of its line, else to the left; where neither is free its line alone stays.
       const width = ctx.measureText(mark.name).width + 8 * devicePixelRatio;
-      const right = x + width > bbox.left + bbox.width;
-      // A name that would run into the one before is left out; its line stays.
-      if ((right ? x - width : x) >= free) {
-        ctx.textAlign = right ? "right" : "left";
-        ctx.fillText(mark.name, x + (right ? -4 : 4) * devicePixelRatio, bbox.top + 11 * devicePixelRatio);
-        free = right ? x : x + width;
+      const from = [x, x - width].find((left) => isFree(left, left + width, ctx.canvas.width, taken));
+      if (from !== undefined) {
+        taken.push([from, from + width]);
+        ctx.fillText(mark.name, from + 4 * devicePixelRatio, bbox.top - 5 * devicePixelRatio);
       }
     }
     ctx.restore();
@@ -234,6 +236,10 @@ export class TimeChart extends Part {
     probe.remove();
     return color;
   }
+}
+
+function isFree(from, to, width, taken) {
+  return from >= 0 && to <= width && taken.every(([left, right]) => to <= left || from >= right);
 }
 
 function valueAt(points, at) {

@@ -107,17 +107,26 @@ export class TranscriptView extends Part {
   ];
 
   #away = false;
+  #room = new ResizeObserver(() => this.#toEnd());
 
-  willUpdate() {
-    const list = this.renderRoot?.querySelector("ol");
-    if (list && !this.still) {
-      this.#away = list.scrollHeight - list.scrollTop - list.clientHeight > 60;
-    }
+  connectedCallback() {
+    super.connectedCallback();
+    this.#room.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#room.disconnect();
   }
 
   updated() {
+    this.#toEnd();
+  }
+
+  /** Only a person's own scrolling stops the list from following; a new line or less room does not. */
+  #toEnd() {
     const list = this.renderRoot.querySelector("ol");
-    if (list && !this.#away && !this.still && list.scrollHeight > list.clientHeight) {
+    if (list && !this.#away && !this.still) {
       list.scrollTop = list.scrollHeight;
     }
   }

@@ -9,7 +9,7 @@ import { Part, common } from "../parts/part.js";
 import "../parts/page-head.js";
 import "../parts/time-chart.js";
 import "../parts/transcript-view.js";
-import { marks, series } from "../wallboard/call-detail.js";
+import { marks, series } from "../parts/call-lines.js";
 import "./call-sound.js";
 import "./how-handled.js";
 import "./moment-lanes.js";

@@ -1,8 +1,9 @@
 import { css, html, nothing } from "lit";
 import { ago, spokenIn } from "../core/format.js";
-import { alertReason, t } from "../core/words.js";
+import { alertReason, named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/level-mark.js";
+import "./alert-answers.js";
 import "./message-box.js";
 
 const LEVEL_OF = { T1: "RED", T2: "AMBER", T3: "GREEN" };
@@ -10,7 +11,7 @@ const OTHERS_SHOWN = 3;
 
 /**
  * The open alerts of one call, the most urgent in full and the others in a line each, with what can be done about the
- * call. Tells "acknowledge", "pick" and "brief".
+ * call. Tells "acknowledge" and "brief".
  */
 export class AlertCard extends Part {
   static properties = {
@@ -136,7 +137,7 @@ export class AlertCard extends Part {
       ${
         first.summary?.length
           ? html`<ul class="sum" lang=${spokenIn(call)}>
-              ${first.summary.slice(0, 4).map((line) => html`<li>${line}</li>`)}
+              ${first.summary.slice(0, 4).map((line) => html`<li>${inWords(line, call.dialogue?.issue)}</li>`)}
             </ul>`
           : nothing
       }
@@ -161,12 +162,8 @@ export class AlertCard extends Part {
   }
 
   #acts() {
-    const count = this.alerts.length;
     return html`<div class="acts">
-      <button class="main" data-act="acknowledge" @click=${() => this.#acknowledge(false)}>
-        ${count > 1 ? t("feed.ackAll", { n: count }) : t("feed.ack")}
-      </button>
-      <button data-act="own" @click=${() => this.#acknowledge(true)}>${t("feed.own")}</button>
+      <alert-answers call=${this.call.id} .alerts=${this.alerts}></alert-answers>
       <button data-act="message" aria-expanded=${Boolean(this.writing)} @click=${this.#write}>
         ${t("feed.message")}
       </button>
@@ -174,15 +171,16 @@ export class AlertCard extends Part {
     </div>`;
   }
 
-  #acknowledge(owner) {
-    this.tell("acknowledge", { call: this.call.id, alerts: this.alerts.map((alert) => alert.id), owner });
-  }
-
   async #write() {
     this.writing = !this.writing;
     await this.updateComplete;
     this.renderRoot.querySelector("message-box")?.focus();
   }
+}
+
+/** A line of the server's summary; an issue has its name from the screen's texts. */
+function inWords(line, issue) {
+  return issue && line.endsWith(issue) ? line.slice(0, -issue.length) + named("issue", issue) : line;
 }
 
 customElements.define("alert-card", AlertCard);

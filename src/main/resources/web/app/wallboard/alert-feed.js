@@ -3,11 +3,13 @@ import { repeat } from "lit/directives/repeat.js";
 import { moment } from "../core/format.js";
 import { alertReason, named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+import "../parts/level-mark.js";
 import "./alert-card.js";
+import { byTier, openAlerts } from "./floor.js";
 
 const TABS = ["alerts", "replay", "recovered"];
-const TIERS = ["T1", "T2", "T3"];
 const SEEN_SHOWN = 12;
+const MISSED_SHOWN = 6;
 
 /** The column beside the tiles: alerts by tier, calls worth hearing, calls that recovered. */
 export class AlertFeed extends Part {
@@ -111,7 +113,7 @@ export class AlertFeed extends Part {
   render() {
     const open = this.calls
       .filter((call) => !call.ended)
-      .map((call) => ({ call, alerts: call.alerts.filter((alert) => !alert.seenBy).sort(byUrgency) }))
+      .map((call) => ({ call, alerts: openAlerts(call) }))
       .filter((one) => one.alerts.length)
       .sort(
         (a, b) => byTier(a.alerts[0], b.alerts[0]) || this.#age(a.call, a.alerts[0]) - this.#age(b.call, b.alerts[0]),
@@ -145,7 +147,24 @@ export class AlertFeed extends Part {
               ></alert-card>`,
           )
     }
-    ${this.#seen()}`;
+    ${this.#missed()} ${this.#seen()}`;
+  }
+
+  /** Calls that ended before anybody answered their alerts. */
+  #missed() {
+    const missed = this.calls
+      .filter((call) => call.ended)
+      .map((call) => ({ call, alert: openAlerts(call)[0] }))
+      .filter(({ alert }) => alert && alert.tier !== "T3")
+      .sort((a, b) => Date.parse(b.call.info.startedAt) - Date.parse(a.call.info.startedAt));
+    return missed.length === 0
+      ? nothing
+      : html`<section class="seen missed">
+          <h2>${t("feed.missed", { n: missed.length })}</h2>
+          <ul>
+            ${missed.slice(0, MISSED_SHOWN).map(({ call, alert }) => html`<li><level-mark level=${call.peak.level} bare></level-mark> <b>${call.info.agent}</b> ${alertReason(alert, call)}<small>${moment(call.info.startedAt)} · <a href="/report/${encodeURIComponent(call.id)}" target="_blank">${t("start.report")}</a></small></li>`)}
+          </ul>
+        </section>`;
   }
 
   #seen() {
@@ -186,14 +205,6 @@ export class AlertFeed extends Part {
       this.updateComplete.then(() => this.renderRoot.querySelector(`#tab-${this.tab}`).focus());
     }
   }
-}
-
-function byTier(a, b) {
-  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
-}
-
-function byUrgency(a, b) {
-  return byTier(a, b) || b.at - a.at;
 }
 
 customElements.define("alert-feed", AlertFeed);

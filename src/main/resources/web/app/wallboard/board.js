@@ -12,7 +12,7 @@ import { boardStyle } from "./board-style.js";
 import "./call-detail.js";
 import "./floor-figures.js";
 import "./due-strip.js";
-import { byTeam, sortPast } from "./floor.js";
+import { byTeam, count, openAlerts, sortPast } from "./floor.js";
 import { giveNotice } from "./notice.js";
 import "./tile-grid.js";
 
@@ -87,7 +87,7 @@ export class WallBoard extends Part {
         <floor-figures .calls=${calls} .all=${all} .now=${now}></floor-figures>
         <span class="gap"></span>
         <span class="views" role="group" aria-label=${t("board.title")}
-          >${["calls", "feed"].map((view) => html`<button aria-pressed=${this.view === view && !open} @click=${() => this.#see(view)}>${t(view === "calls" ? "board.calls" : "feed.alerts")}</button>`)}</span
+          >${["calls", "feed"].map((view) => html`<button aria-pressed=${this.view === view && !open} @click=${() => this.#see(view)}>${view === "calls" ? t("board.calls") : html`${t("feed.alerts")} ${count(calls).alerted || nothing}`}</button>`)}</span
         >
         <link-state .link=${this.desk.link}></link-state>
         <screen-menu .options=${["name", "sound", "notify"]}></screen-menu>
@@ -127,8 +127,7 @@ export class WallBoard extends Part {
   #detail(call, calls) {
     const others = calls
       .filter((one) => !one.ended && one.id !== call.id)
-      .flatMap((one) => one.alerts)
-      .filter((alert) => !alert.seenBy && alert.tier !== "T3").length;
+      .filter((one) => openAlerts(one).some((alert) => alert.tier !== "T3")).length;
     return html`${others ? html`<button class="strip" @click=${this.#close}>${others === 1 ? t("feed.strip1") : t("feed.strip", { n: others })}</button>` : nothing}
       <call-detail
         .call=${call}
@@ -148,7 +147,7 @@ export class WallBoard extends Part {
   updated() {
     const waiting = this.desk
       .live()
-      .filter((call) => call.alerts.some((alert) => !alert.seenBy && alert.tier !== "T3")).length;
+      .filter((call) => openAlerts(call).some((alert) => alert.tier !== "T3")).length;
     document.title = (waiting ? `(${waiting}) ` : "") + t("title.wallboard");
   }
 

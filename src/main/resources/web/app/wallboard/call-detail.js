@@ -1,14 +1,17 @@
 import { css, html, nothing } from "lit";
 import { clock, percent, spokenIn } from "../core/format.js";
-import { named, t } from "../core/words.js";
+import { alertReason, named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+import { marks, series } from "../parts/call-lines.js";
 import "../parts/case-quadrant.js";
 import "../parts/level-mark.js";
 import "../parts/mood-pair.js";
 import "../parts/risk-parts.js";
 import "../parts/time-chart.js";
 import "../parts/transcript-view.js";
+import "./alert-answers.js";
 import "./call-briefing.js";
+import { openAlerts } from "./floor.js";
 import "./message-box.js";
 
 /** One call opened: what is said, how it went so far, what the risk is made of, and what a supervisor can do. */
@@ -26,7 +29,7 @@ export class CallDetail extends Part {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr) auto;
+        grid-template-rows: auto auto auto minmax(0, 1fr) auto;
         min-height: 0;
         border: 1px solid var(--line);
         border-radius: var(--radius);
@@ -51,6 +54,25 @@ export class CallDetail extends Part {
         min-width: 0;
         font-size: 0.87rem;
         color: var(--ink-3);
+      }
+      .alerts {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.4rem 0.5rem;
+        padding: 0.45rem 1rem;
+        border-bottom: 1px solid var(--line);
+        background: var(--sunken);
+        font-size: 0.9rem;
+      }
+      .alerts:empty {
+        padding: 0;
+        border: 0;
+      }
+      .alerts b {
+        flex: 1;
+        min-width: 9rem;
+        font-weight: 600;
       }
       .chart {
         padding: 0.6rem 1rem 0.4rem;
@@ -148,11 +170,12 @@ export class CallDetail extends Part {
         <span class="more"
           >${[call.info.team, named("issue", call.dialogue?.issue ?? ""), call.ended ? t("tile.ended") : clock(this.elapsed)].filter(Boolean).join(" · ")}</span
         >
-        ${call.ended ? nothing : html`<span class="acts" role="group" aria-label=${t("detail.join")}>${["listen", "whisper", "barge"].map((mode) => html`<button @click=${() => this.#ask(mode)}>${t(`detail.${mode}`)}</button>`)}</span>`}
+        ${call.ended ? html`<a href="/report/${encodeURIComponent(call.id)}" target="_blank">${t("start.report")}</a>` : html`<span class="acts" role="group" aria-label=${t("detail.join")}>${["listen", "whisper", "barge"].map((mode) => html`<button @click=${() => this.#ask(mode)}>${t(`detail.${mode}`)}</button>`)}</span>`}
         <button class="plain" @click=${() => this.tell("close")}>
           ${t("detail.close")} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </header>
+      <div class="alerts">${this.#alerts(call)}</div>
       <div class="chart">
         <time-chart
           .series=${series(call)}
@@ -168,6 +191,15 @@ export class CallDetail extends Part {
         </div>
       </div>
       ${call.ended ? nothing : html`<footer><message-box .agent=${call.info.agent} .send=${(text) => this.send(call.id, text)}></message-box></footer>`}`;
+  }
+
+  #alerts(call) {
+    const open = openAlerts(call);
+    return call.ended || open.length === 0
+      ? nothing
+      : html`<b>${alertReason(open[0], call)}</b>
+          ${open.length > 1 ? html`<span class="quiet">${t("tile.alerts", { n: open.length })}</span>` : nothing}
+          <alert-answers call=${call.id} .alerts=${open}></alert-answers>`;
   }
 
   #side(call) {
@@ -235,47 +267,6 @@ export class CallDetail extends Part {
 /** The kind of case with what speaks for it; "unclear" is an answer like any other. */
 function situation({ kind, evidence = [] }) {
   return t(`situation.${kind}`) + (evidence.length ? ` (${evidence.map((one) => `“${one}”`).join(", ")})` : "");
-}
-
-/** The lines of the timeline: risk, heat, and the voice on the same scale. */
-export function series(call) {
-  return [
-    { name: t("detail.risk"), points: fromStart(call.riskTrail), color: "--accent", width: 2.5, steps: true },
-    {
-      name: t("detail.heat"),
-      points: fromStart(call.riskTrail.map(([at, , heat]) => [at, heat])),
-      color: "--watch-fill",
-      width: 1.5,
-      steps: true,
-    },
-    ...(call.voiceTrail.length
-      ? [
-          {
-            name: t("detail.voice"),
-            points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]),
-            color: "--ink-3",
-            width: 1.5,
-            dash: [4, 4],
-            steps: true,
-          },
-        ]
-      : []),
-  ];
-}
-
-function fromStart(points) {
-  return points.length && points[0][0] > 0 ? [[0, 0], ...points] : points;
-}
-
-/** What stands out on the timeline: where the call turned, and the first alert of the tiers that cannot wait. */
-export function marks(call) {
-  return [
-    ...call.turning.map((point) => ({ at: point.at, name: t("transcript.turned"), color: "--high-fill" })),
-    ...["T2", "T1"].flatMap((tier) => {
-      const first = call.alerts.filter((alert) => alert.tier === tier).sort((a, b) => a.firstAt - b.firstAt)[0];
-      return first ? [{ at: first.firstAt, name: t(`mark.${tier}`), color: "--watch" }] : [];
-    }),
-  ];
 }
 
 customElements.define("call-detail", CallDetail);

@@ -30,7 +30,7 @@ export class CallTile extends Part {
       button {
         position: relative;
         display: grid;
-        grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+        grid-template-rows: auto auto auto auto minmax(0, 1fr) auto;
         align-items: start;
         justify-content: stretch;
         gap: 0;
@@ -120,7 +120,7 @@ export class CallTile extends Part {
         overflow-wrap: anywhere;
       }
       .foot {
-        grid-row: 5;
+        grid-row: 6;
         display: flex;
         align-items: end;
         gap: 0.35rem;
@@ -169,6 +169,23 @@ export class CallTile extends Part {
         font-weight: 500;
         color: var(--ink-2);
       }
+      .latest {
+        display: none;
+        align-self: end;
+        margin-bottom: 0.35rem;
+        font-size: 0.83rem;
+        line-height: 1.3;
+        color: var(--ink-3);
+        overflow: hidden;
+        overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+      @container tile (height > 190px) {
+        .latest {
+          display: -webkit-box;
+        }
+      }
       @container tile (height > 145px) {
         .next {
           display: block;
@@ -202,6 +219,7 @@ export class CallTile extends Part {
     const top = risk < TELLING ? null : call.risk.contributions?.find((part) => part.points > 0);
     const source = sourceName(top?.source);
     const words = because(top);
+    const latest = call.lines.at(-1);
     const label = t("tile.open", {
       level: t(`level.${level}`),
       risk: Math.round(risk),
@@ -228,6 +246,7 @@ export class CallTile extends Part {
       <span class="next"
         >${level !== "GREEN" && call.forecast.demand ? html`${t("notes.next")} <b>${named("signal", call.forecast.demand.demand)}</b>` : nothing}</span
       >
+      <span class="latest" lang=${spokenIn(call)}>${latest ? `${t(`party.${latest.party}`)}: ${latest.text}` : nothing}</span>
       <span class="foot"
         >${this.#chips()}<spark-line
           .points=${call.riskTrail}

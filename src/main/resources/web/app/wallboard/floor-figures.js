@@ -98,7 +98,7 @@ export class FloorFigures extends Part {
         ${item(figures.live, t("board.live"))}
         ${item(figures.high, html`<level-mark level="RED" bare></level-mark> ${t("board.high")}`)}
         ${item(figures.watch, html`<level-mark level="AMBER" bare></level-mark> ${t("board.watch")}`)}
-        ${item(figures.openAlerts, t(figures.openAlerts === 1 ? "board.openAlert" : "board.openAlerts"), "more")}
+        ${item(figures.alerted, t("board.alerted"), "more")}
         ${item(figures.recovered, t("board.recovered"), "more")}
       </dl>
       <spark-line
@@ -117,7 +117,7 @@ export class FloorFigures extends Part {
     return html`<table>
       <thead>
         <tr>
-          ${["team", "live", "high", "watch", "openAlerts", "recovered"].map((key) => html`<th scope="col">${t(`board.${key}`)}</th>`)}
+          ${["team", "live", "high", "watch", "alerted", "recovered"].map((key) => html`<th scope="col">${t(`board.${key}`)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -128,7 +128,7 @@ export class FloorFigures extends Part {
             <td>${figures.live}</td>
             <td>${figures.high}</td>
             <td>${figures.watch}</td>
-            <td>${figures.openAlerts}</td>
+            <td>${figures.alerted}</td>
             <td>${figures.recovered}</td>
           </tr>`;
         })}

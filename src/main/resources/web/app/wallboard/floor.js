@@ -12,9 +12,20 @@ export function count(calls) {
     live: live.length,
     high: of("RED"),
     watch: of("AMBER"),
-    openAlerts: live.flatMap((call) => call.alerts).filter((alert) => !alert.seenBy).length,
+    alerted: live.filter((call) => openAlerts(call).length).length,
     recovered: calls.filter(recovered).length,
   };
+}
+
+const TIERS = ["T1", "T2", "T3"];
+
+/** The alerts of a call that nobody has answered, the most urgent first. */
+export function openAlerts(call) {
+  return call.alerts.filter((alert) => !alert.seenBy).sort((a, b) => byTier(a, b) || b.at - a.at);
+}
+
+export function byTier(a, b) {
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
 }
 
 /** A call that was high and is steady again. */

@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Ranking } from "../core/rank.js";
 import { t } from "../core/words.js";
@@ -8,7 +8,7 @@ import "./call-tile.js";
 const GAP = 8;
 const NARROWEST = 196;
 const LOWEST = 94;
-const HIGHEST = 176;
+const HIGHEST = 212;
 const HOLD = 4_000;
 const QUIET = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -98,6 +98,9 @@ export class TileGrid extends Part {
 
   render() {
     if (this.calls.length === 0) {
+      if (this.desk.link.state === "connecting") {
+        return nothing;
+      }
       return html`<div class="none"><strong>${t("board.none")}</strong>${t("board.noneMore")}</div>`;
     }
     const byId = new Map(this.calls.map((call) => [call.id, call]));
@@ -139,7 +142,7 @@ export class TileGrid extends Part {
   updated() {
     // Only a change of order is shown as movement, not a change of size.
     const tiles = [...this.renderRoot.querySelectorAll("call-tile")];
-    const calm = QUIET.matches || this.#reshaped;
+    const calm = QUIET.matches || this.#reshaped || this.desk.link.state !== "live";
     const places = new Map(
       tiles.map((tile) => [tile.dataset.id, tile.offsetParent ? { x: tile.offsetLeft, y: tile.offsetTop } : null]),
     );

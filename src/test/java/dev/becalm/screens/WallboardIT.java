@@ -97,6 +97,46 @@ class WallboardIT extends ScreenTest {
     }
 
     @Test
+    void anAlertIsAnsweredInTheOpenedCallToo() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
+        Page page = wallboard();
+        named(page, "Ines");
+        page.locator("call-tile").click();
+        assertThat(page.locator("call-detail .alerts")).containsText("Anger after a denial");
+
+        page.locator("call-detail [data-act=own]").click();
+
+        assertThat(page.locator("call-detail .alerts")).hasText("");
+        assertThat(page.locator("call-tile .chip.own")).containsText("Ines has it");
+    }
+
+    @Test
+    void anOpenedCallFollowsTheTalk() {
+        Story story = Story.of("call-1", "en", "mia", "Billing", ScreenServer.NOW);
+        for (int i = 1; i <= 20; i++) {
+            story.says(Story.CUSTOMER, i * 2_000L, i * 2_000L + 900, "Sentence " + i + ".", 0);
+        }
+        server().play(story);
+        Page page = wallboard();
+
+        page.locator("call-tile").click();
+
+        assertThat(page.locator("call-detail canvas")).isVisible();
+        assertThat(page.locator("call-detail transcript-view li").last()).isInViewport();
+        assertThat(page.locator("call-detail transcript-view .latest")).hasCount(0);
+    }
+
+    @Test
+    void namesCallsThatEndedBeforeAnybodyAnswered() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW).ends());
+
+        Page page = wallboard();
+
+        assertThat(page.locator("alert-feed .missed li")).hasCount(1);
+        assertThat(page.locator("alert-feed .missed a")).hasAttribute("href", "/report/call-1");
+    }
+
+    @Test
     void isWorkedByKeyboardAlone() {
         new Crowd(12, 3, ScreenServer.NOW).open(server()::play);
         Page page = wallboard();
