@@ -103,22 +103,24 @@ export class TimeChart extends Part {
         ${index == null ? "" : html`<span>${clock(index)}</span>`}
       </div>
       <div class="box" aria-hidden="true"></div>
-      <table class="hidden">
-        <caption>
-          ${t("detail.table")}
-        </caption>
-        <tr>
-          <th>${t("detail.time")}</th>
-          ${this.series.map((one) => html`<th>${one.name}</th>`)}
-        </tr>
-        ${this.#rows().map(
-          (at) =>
-            html`<tr>
-              <td>${clock(at)}</td>
-              ${this.series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}
-            </tr>`,
-        )}
-      </table>`;
+      <div class="hidden">
+        <table>
+          <caption>
+            ${t("detail.table")}
+          </caption>
+          <tr>
+            <th>${t("detail.time")}</th>
+            ${this.series.map((one) => html`<th>${one.name}</th>`)}
+          </tr>
+          ${this.#rows().map(
+            (at) =>
+              html`<tr>
+                <td>${clock(at)}</td>
+                ${this.series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}
+              </tr>`,
+          )}
+        </table>
+      </div>`;
   }
 
   #rows() {
@@ -192,6 +194,8 @@ export class TimeChart extends Part {
     const taken = [];
     ctx.save();
     ctx.lineWidth = devicePixelRatio;
+    ctx.textAlign = "left";
+    ctx.textBaseline = "alphabetic";
     ctx.font = `${11 * devicePixelRatio}px sans-serif`;
     for (const mark of this.marks.toSorted((a, b) => a.at - b.at)) {
       const x = Math.round(chart.valToPos(mark.at / 1000, "x", true)) + 0.5;

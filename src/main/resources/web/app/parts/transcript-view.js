@@ -134,7 +134,9 @@ export class TranscriptView extends Part {
   render() {
     const { call } = this;
     const interim = Object.values(call?.interim ?? {}).filter((one) => one.text);
-    if (!call || (call.lines.length === 0 && interim.length === 0)) {
+    // A line that is not understood to its end yet is shown as it is being heard.
+    const lines = call?.lines.filter((line) => line.text) ?? [];
+    if (lines.length === 0 && interim.length === 0) {
       return html`<p class="none">${t("transcript.none")}</p>`;
     }
     const turned = new Map(call.turning.map((point) => [point.utterance, point]));
@@ -144,7 +146,7 @@ export class TranscriptView extends Part {
         @scroll=${() => this.#scrolled()}
       >
         ${repeat(
-          call.lines,
+          lines,
           (line) => line.number,
           (line) => this.#line(line, turned.get(line.number)),
         )}

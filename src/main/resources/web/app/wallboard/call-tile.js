@@ -219,7 +219,7 @@ export class CallTile extends Part {
     const top = risk < TELLING ? null : call.risk.contributions?.find((part) => part.points > 0);
     const source = sourceName(top?.source);
     const words = because(top);
-    const latest = call.lines.at(-1);
+    const latest = call.lines.findLast((line) => line.text);
     const label = t("tile.open", {
       level: t(`level.${level}`),
       risk: Math.round(risk),
