@@ -136,7 +136,7 @@ export class DemoPage extends Part {
         <span class="gap"></span>
         <screen-menu></screen-menu>
         <p class="note" role="status">
-          ${this.over ? html`${t("demo.over", { agent: this.agent })} <a href="/report/${encodeURIComponent(this.over)}" target="_blank">${t("start.report")}</a>` : (this.note ?? t("demo.lead", { agent: this.agent }))}
+          ${this.over ? html`${t("demo.over")} <a href="/report/${encodeURIComponent(this.over)}" target="_blank">${t("start.report")}</a>` : (this.note ?? t("demo.lead", { agent: this.agent }))}
         </p>
       </header>
       <main>
