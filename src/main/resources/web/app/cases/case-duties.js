@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { moment } from "../core/format.js";
 import { t } from "../core/words.js";
-import { pageStyle } from "../parts/page-style.js";
+import { panelStyle } from "../parts/page-style.js";
 import { Part, common } from "../parts/part.js";
 
 const KINDS = [
@@ -23,11 +23,8 @@ export class CaseDuties extends Part {
 
   static styles = [
     common,
-    pageStyle,
+    panelStyle,
     css`
-      :host {
-        padding: 0;
-      }
       .paste {
         white-space: pre-wrap;
         overflow-wrap: anywhere;

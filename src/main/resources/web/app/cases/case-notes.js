@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { named, t } from "../core/words.js";
-import { pageStyle } from "../parts/page-style.js";
+import { panelStyle } from "../parts/page-style.js";
 import { Part, common } from "../parts/part.js";
 
 const OUTCOMES = ["NONE", "GRANTED", "PARTLY", "DECLINED"];
@@ -12,11 +12,8 @@ export class CaseNotes extends Part {
 
   static styles = [
     common,
-    pageStyle,
+    panelStyle,
     css`
-      :host {
-        padding: 0;
-      }
       form {
         margin-top: 0.3rem;
       }

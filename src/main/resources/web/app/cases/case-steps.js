@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { moment } from "../core/format.js";
 import { setting } from "../core/settings.js";
 import { t } from "../core/words.js";
-import { pageStyle } from "../parts/page-style.js";
+import { panelStyle } from "../parts/page-style.js";
 import { Part, common } from "../parts/part.js";
 import { STATES, nextStates } from "./case-states.js";
 
@@ -14,11 +14,8 @@ export class CaseSteps extends Part {
 
   static styles = [
     common,
-    pageStyle,
+    panelStyle,
     css`
-      :host {
-        padding: 0;
-      }
       ol {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));

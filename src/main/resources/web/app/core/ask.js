@@ -6,7 +6,7 @@ export async function ask(path) {
   return answer?.ok ? answer.json() : null;
 }
 
-/** Does something: {ok, value} with what it has become, or {ok: false, problem} with the reason in words. */
+/** Does something: {ok, value} with what it has become, or {ok: false, status, problem} with the reason in words. */
 export async function post(path, body) {
   const answer = await fetch(path, {
     method: "POST",
@@ -14,7 +14,7 @@ export async function post(path, body) {
     body: JSON.stringify(body),
   }).catch(() => null);
   const value = await answer?.json().catch(() => null);
-  return answer?.ok ? { ok: true, value } : { ok: false, problem: value?.error ?? value?.message ?? "" };
+  return answer?.ok ? { ok: true, value } : { ok: false, status: answer?.status, problem: value?.error ?? value?.message ?? "" };
 }
 
 /** The fields of a form that hold something, trimmed. */

@@ -56,19 +56,6 @@ export class DemoPage extends Part {
       .gap {
         flex: 1;
       }
-      .set {
-        display: inline-flex;
-        border: 1px solid var(--line-2);
-        border-radius: 8px;
-        overflow: hidden;
-      }
-      .set button {
-        border: 0;
-        border-radius: 0;
-      }
-      .set button:focus-visible {
-        outline-offset: -3px;
-      }
       meter {
         width: 90px;
       }

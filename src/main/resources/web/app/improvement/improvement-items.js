@@ -3,7 +3,7 @@ import { ask, post } from "../core/ask.js";
 import { day } from "../core/format.js";
 import { setting } from "../core/settings.js";
 import { named, namesOf, t } from "../core/words.js";
-import { pageStyle } from "../parts/page-style.js";
+import { panelStyle } from "../parts/page-style.js";
 import { Part, common } from "../parts/part.js";
 import { rate } from "./figures.js";
 
@@ -15,11 +15,8 @@ export class ImprovementItems extends Part {
 
   static styles = [
     common,
-    pageStyle,
+    panelStyle,
     css`
-      :host {
-        padding: 0;
-      }
       form {
         margin-top: 0.9rem;
       }

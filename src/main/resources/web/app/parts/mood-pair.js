@@ -94,35 +94,29 @@ export class MoodPair extends Part {
           <div class="now">
             ${words ? html`${face(words.name)}<span>${t(`mood.${words.name}`)}</span><span class="value" title=${t("mood.scale")}>${score(words.sentiment)}</span>` : html`<span class="quiet">${t("mood.waiting")}</span>`}
           </div>
-          <spark-line
-            .points=${this.call.wordsTrail}
-            .until=${this.until}
-            low="-1"
-            high="1"
-            base="0"
-            height="26"
-            steps
-            label=${t("mood.wordsTrend")}
-          ></spark-line>
+          ${this.#trail(this.call.wordsTrail, -1, t("mood.wordsTrend"))}
         </section>
         <section class="voice">
           <h2>${t("mood.voice")}</h2>
           <div class="now">${this.#voice(voice)}</div>
-          <spark-line
-            .points=${this.call.voiceTrail}
-            .until=${this.until}
-            low="0"
-            high="1"
-            base="0"
-            height="26"
-            steps
-            label=${t("mood.voiceTrend")}
-          ></spark-line>
+          ${this.#trail(this.call.voiceTrail, 0, t("mood.voiceTrend"))}
         </section>
       </div>
       <div class="foot">
         <span>${t("mood.window")}</span>${differ ? html`<b>${t(`mood.${differ}`)}</b>` : nothing}
       </div>`;
+  }
+
+  #trail(points, low, label) {
+    return html`<spark-line
+      .points=${points}
+      .until=${this.until}
+      low=${low}
+      high="1"
+      height="26"
+      steps
+      label=${label}
+    ></spark-line>`;
   }
 
   #voice(voice) {

@@ -1,12 +1,29 @@
 import { css } from "lit";
 
-/** Panels, tables and forms of the pages about ended calls. */
-export const pageStyle = css`
-  :host {
-    max-width: 1120px;
-    margin: 0 auto;
-    padding: 0 20px 60px;
+/** How tables look. */
+export const tableStyle = css`
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.93rem;
   }
+  th {
+    font-size: 0.8rem;
+    font-weight: 600;
+    color: var(--ink-3);
+    text-align: left;
+  }
+  th,
+  td {
+    padding: 0.45rem 0.9rem 0.45rem 0;
+    border-bottom: 1px solid var(--line);
+    vertical-align: top;
+  }
+`;
+
+/** Panels, tables and forms of the pages about ended calls, and of their parts. */
+export const panelStyle = css`
+  ${tableStyle}
   h1 {
     margin: 0.8rem 0 1rem;
     font-size: 1.6rem;
@@ -88,23 +105,6 @@ export const pageStyle = css`
     min-height: 4rem;
     line-height: 1.45;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.93rem;
-  }
-  th {
-    font-size: 0.8rem;
-    font-weight: 600;
-    color: var(--ink-3);
-    text-align: left;
-  }
-  th,
-  td {
-    padding: 0.45rem 0.9rem 0.45rem 0;
-    border-bottom: 1px solid var(--line);
-    vertical-align: top;
-  }
   .tight {
     white-space: nowrap;
   }
@@ -139,5 +139,15 @@ export const pageStyle = css`
     .two {
       grid-template-columns: minmax(0, 1fr);
     }
+  }
+`;
+
+/** A whole page of these. */
+export const pageStyle = css`
+  ${panelStyle}
+  :host {
+    max-width: 1120px;
+    margin: 0 auto;
+    padding: 0 20px 60px;
   }
 `;

@@ -148,6 +148,19 @@ export const common = css`
     color: var(--ink-2);
     white-space: nowrap;
   }
+  .set {
+    display: inline-flex;
+    border: 1px solid var(--line-2);
+    border-radius: 8px;
+    overflow: hidden;
+  }
+  .set button {
+    border: 0;
+    border-radius: 0;
+  }
+  .set button:focus-visible {
+    outline-offset: -3px;
+  }
   .quiet {
     color: var(--ink-3);
   }

@@ -37,21 +37,10 @@ export class ScreenMenu extends Part {
         min-height: 38px;
         font-size: 0.9rem;
       }
-      .set {
-        display: inline-flex;
-        border: 1px solid var(--line-2);
-        border-radius: 8px;
-        overflow: hidden;
-      }
       .set button {
-        border: 0;
-        border-radius: 0;
         min-height: 30px;
         padding: 0 0.6rem;
         font-size: 0.82rem;
-      }
-      .set button:focus-visible {
-        outline-offset: -3px;
       }
       input[type="text"] {
         width: 8.5rem;

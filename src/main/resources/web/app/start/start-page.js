@@ -1,9 +1,11 @@
 import { css, html, nothing } from "lit";
+import { ask } from "../core/ask.js";
 import { clock, moment } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import "../parts/level-mark.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/page-head.js";
+import { tableStyle } from "../parts/page-style.js";
 
 const SHOWN = 25;
 const AGAIN = 10_000;
@@ -14,6 +16,7 @@ export class StartPage extends Part {
 
   static styles = [
     common,
+    tableStyle,
     css`
       :host {
         max-width: 1060px;
@@ -83,25 +86,8 @@ export class StartPage extends Part {
         font-size: 1.1rem;
         color: var(--ink);
       }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: 0.93rem;
-      }
-      th {
-        font-size: 0.8rem;
-        font-weight: 600;
-        color: var(--ink-3);
-        text-align: left;
-      }
-      th,
       td {
-        padding: 0.45rem 1rem 0.45rem 0;
-        border-bottom: 1px solid var(--line);
         white-space: nowrap;
-      }
-      .number {
-        text-align: right;
       }
     `,
   ];
@@ -120,11 +106,9 @@ export class StartPage extends Part {
   }
 
   async #load() {
-    const answer = await fetch(`/api/v1/calls?limit=${SHOWN}`).catch(() => null);
-    this.failed = !answer?.ok;
-    if (answer?.ok) {
-      this.calls = await answer.json();
-    }
+    const calls = await ask(`/api/v1/calls?limit=${SHOWN}`);
+    this.failed = !calls;
+    this.calls = calls ?? this.calls;
   }
 
   render() {

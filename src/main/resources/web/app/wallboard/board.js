@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { ask, post } from "../core/ask.js";
 import { Desk } from "../core/desk.js";
 import { Link } from "../core/link.js";
 import { onSetting } from "../core/settings.js";
@@ -37,12 +38,8 @@ export class WallBoard extends Part {
   #send = async (call, text) => this.desk.link.send({ type: "message", call, from: await this.#name(), text });
   #join = async (call, mode) => {
     const by = await this.#name();
-    const answer = await fetch(`/api/v1/calls/${encodeURIComponent(call)}/join`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ mode, by }),
-    }).catch(() => null);
-    return answer?.ok ? "joinSent" : answer?.status === 501 ? "joinNone" : "joinFailed";
+    const { ok, status } = await post(`/api/v1/calls/${encodeURIComponent(call)}/join`, { mode, by });
+    return ok ? "joinSent" : status === 501 ? "joinNone" : "joinFailed";
   };
 
   constructor() {
@@ -194,10 +191,8 @@ export class WallBoard extends Part {
   #loadPast(wait = 2_000) {
     clearTimeout(this.#pastLoad);
     this.#pastLoad = setTimeout(async () => {
-      const answer = await fetch(`/api/v1/calls?limit=${PAST_CALLS}`).catch(() => null);
-      if (answer?.ok) {
-        this.past = sortPast(await answer.json());
-      }
+      const ended = await ask(`/api/v1/calls?limit=${PAST_CALLS}`);
+      this.past = ended ? sortPast(ended) : this.past;
     }, wait);
   }
 }

@@ -128,8 +128,7 @@ final class Firefox implements AutoCloseable {
         var strokes = JsonArray.of(
                 new JsonObject().put("type", "keyDown").put("value", key),
                 new JsonObject().put("type", "keyUp").put("value", key));
-        var keyboard =
-                new JsonObject().put("type", "key").put("id", "keyboard").put("actions", strokes);
+        var keyboard = new JsonObject().put("type", "key").put("id", "keyboard").put("actions", strokes);
         command("input.performActions", new JsonObject().put("context", tab).put("actions", JsonArray.of(keyboard)));
     }
 
@@ -167,7 +166,8 @@ final class Firefox implements AutoCloseable {
         try {
             return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
-            throw new AssertionError("Firefox gave no answer to " + method + "; pages complain of " + complaints, e.getCause());
+            throw new AssertionError(
+                    "Firefox gave no answer to " + method + "; pages complain of " + complaints, e.getCause());
         }
     }
 

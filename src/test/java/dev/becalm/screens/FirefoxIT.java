@@ -66,7 +66,9 @@ class FirefoxIT {
 
         firefox.click(page, "button.RED");
         firefox.waitFor(page, ".opening", "I have read what happened on Tuesday.");
-        firefox.evaluate(page, "new Promise(done => { const look = () => find('canvas') ? done() : setTimeout(look, 50); look(); })");
+        firefox.evaluate(
+                page,
+                "new Promise(done => { const look = () => find('canvas') ? done() : setTimeout(look, 50); look(); })");
         firefox.shoot(page, FOLDER.resolve("firefox-call.png"));
         firefox.click(page, "[data-act=own]");
 
