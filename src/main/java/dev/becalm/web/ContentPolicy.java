@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The Content-Security-Policy of the screens: nothing is loaded from or sent to another host, and no script runs but our
- * own files and the one import map, which browsers accept only inline and which is therefore named by its hash.
+ * own files and the one import map, which browsers accept only inline and which is therefore named by its hash. Styles
+ * are files too; only attributes, which hold positions and widths, are written in place.
  */
 public final class ContentPolicy {
     private static final String PAGE = "/web/agent.html";
@@ -20,7 +21,7 @@ public final class ContentPolicy {
     private ContentPolicy() {}
 
     public static String header() {
-        return "default-src 'none'; script-src 'self' '" + importMapHash() + "'; style-src 'self' 'unsafe-inline';"
+        return "default-src 'none'; script-src 'self' '" + importMapHash() + "'; style-src 'self'; style-src-attr 'unsafe-inline';"
                 + " img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:;"
                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'; frame-src 'self'; worker-src 'self'";
     }

@@ -15,6 +15,7 @@ class ContentPolicyTest {
                 .contains("default-src 'none'")
                 .containsPattern("script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='")
                 .contains("connect-src 'self'")
+                .contains("style-src 'self';")
                 .doesNotContain("http");
     }
 
