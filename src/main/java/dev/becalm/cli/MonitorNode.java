@@ -1,6 +1,5 @@
 package dev.becalm.cli;
 
-import dev.becalm.call.CallEvent;
 import dev.becalm.config.MonitorConfig;
 import dev.becalm.config.RulesInForce;
 import dev.becalm.config.SpeechModels;
@@ -12,6 +11,7 @@ import dev.becalm.pipeline.AfterCalls;
 import dev.becalm.pipeline.CallRegistry;
 import dev.becalm.pipeline.CallServices;
 import dev.becalm.pipeline.CallWorkers;
+import dev.becalm.pipeline.ReportDesk;
 import dev.becalm.push.PushHub;
 import dev.becalm.push.Webhook;
 import dev.becalm.report.CallReport;
@@ -32,7 +32,6 @@ import io.vertx.core.http.HttpServer;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -52,6 +51,7 @@ public final class MonitorNode implements AutoCloseable {
     private final CallRegistry registry;
     private final PrometheusMeterRegistry meters;
     private final RulesInForce rules;
+    private final ReportDesk reports;
     private final AfterCalls after;
     private int port;
     private int voskPort = -1;
@@ -65,8 +65,10 @@ public final class MonitorNode implements AutoCloseable {
         this.meters = meters;
         this.vertx = Vertx.vertx();
         this.registry = new CallRegistry(vertx, services, config.calls());
-        var parts = new AfterCalls.Parts(services.journal(), registry, services.clock(), services.recordings());
-        this.after = new AfterCalls(parts, config.followUp(), this::report);
+        this.reports = new ReportDesk(services.journal(), events -> CallReport.of(events, rules.playbook()));
+        var parts = new AfterCalls.Parts(
+                services.journal(), registry, services.clock(), services.recordings(), reports, services.metrics());
+        this.after = new AfterCalls(parts, config.followUp());
     }
 
     /**
@@ -121,7 +123,7 @@ public final class MonitorNode implements AutoCloseable {
                 hub,
                 registry,
                 services.journal(),
-                this::report,
+                reports::find,
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
                 new AfterParts(services.clock(), config.followUp(), after::tell, services.recordings()),
@@ -141,10 +143,6 @@ public final class MonitorNode implements AutoCloseable {
                     return null;
                 })
                 .onFailure(failure -> LOG.error("rules cannot be checked", failure));
-    }
-
-    private CallReport report(List<CallEvent> events) {
-        return CallReport.of(events, rules.playbook());
     }
 
     private static HttpServer await(Future<HttpServer> opening) {

@@ -5,6 +5,7 @@ import dev.becalm.call.SignalId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Notices late answers and dead air, each once per silence; an announced lookup earns a longer allowance. */
@@ -49,8 +50,8 @@ final class SilenceWatch {
         return found;
     }
 
-    /** Somebody speaks: the silence before is over. */
-    void broken(@Nullable Party lastSpeaker, Party speaker, Duration from, Duration to) {
+    /** Somebody speaks: the silence before is over. Where it was long enough to count, tells whether it was announced. */
+    Optional<Boolean> broken(@Nullable Party lastSpeaker, Party speaker, Duration from, Duration to) {
         lateTold = false;
         deadAirTold = false;
         Duration length = to.minus(from);
@@ -59,10 +60,12 @@ final class SilenceWatch {
             responses = responses.plus(length);
             responseCount++;
         }
-        if (lastSpeaker != null && length.compareTo(COUNTS_AS_SILENCE) > 0) {
-            nonTalk = nonTalk.plus(length);
-            hold = announced ? hold.plus(length) : hold;
+        if (lastSpeaker == null || length.compareTo(COUNTS_AS_SILENCE) <= 0) {
+            return Optional.empty();
         }
+        nonTalk = nonTalk.plus(length);
+        hold = announced ? hold.plus(length) : hold;
+        return Optional.of(announced);
     }
 
     Timing timing(double agentTalkShare, int interruptions) {

@@ -36,7 +36,7 @@ final class TurnTaking {
         List<DerivedEvent> events = new ArrayList<>();
         if (floor.silent()) {
             events.addAll(silence(event.at(), event.from()));
-            breakSilence(event.party(), event.from());
+            events.addAll(breakSilence(event.at(), event.party(), event.from()));
         }
         floor.started(event);
         return events;
@@ -52,11 +52,12 @@ final class TurnTaking {
         if (!floor.audible()) {
             lag.heard(interim.party(), interim.at());
         }
-        if (!floor.audible() && floor.silent()) {
-            breakSilence(interim.party(), interim.span().start());
-        }
+        boolean breaks = !floor.audible() && floor.silent();
+        List<DerivedEvent> events = breaks
+                ? breakSilence(interim.at(), interim.party(), interim.span().start())
+                : List.of();
         floor.interim(interim);
-        return List.of();
+        return events;
     }
 
     /** Text alone tells of a silence only once it is over. */
@@ -69,7 +70,8 @@ final class TurnTaking {
         boolean known = floor.speakingSince(utterance.party()).isPresent();
         if (!known && floor.silent()) {
             events.addAll(silence(utterance.at(), utterance.span().start()));
-            breakSilence(utterance.party(), utterance.span().start());
+            events.addAll(breakSilence(
+                    utterance.at(), utterance.party(), utterance.span().start()));
         }
         floor.spoken(utterance.party(), utterance.span());
         events.addAll(cuttingIn(utterance.at()));
@@ -100,8 +102,11 @@ final class TurnTaking {
         return events;
     }
 
-    private void breakSilence(Party speaker, Duration from) {
-        silences.broken(floor.lastSpeaker().orElse(null), speaker, floor.lastEnd(), from);
+    private List<DerivedEvent> breakSilence(Duration at, Party speaker, Duration from) {
+        Duration since = floor.lastEnd();
+        return silences.broken(floor.lastSpeaker().orElse(null), speaker, since, from)
+                .map(told -> List.<DerivedEvent>of(new Waited(at, new Span(since, from), told)))
+                .orElse(List.of());
     }
 
     /** The agent started while the customer held the floor, and went on. */

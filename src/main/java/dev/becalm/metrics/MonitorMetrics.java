@@ -46,6 +46,15 @@ public final class MonitorMetrics {
                 .record(took);
     }
 
+    /** Time from the end of a call until its report could be read. */
+    public void reportReady(Duration took) {
+        Timer.builder("becalm.report.ready")
+                .description("End of a call to its report being ready")
+                .publishPercentiles(PERCENTILES)
+                .register(registry)
+                .record(took);
+    }
+
     private Timer timer(String name, String description, String tag, String value) {
         return Timer.builder(name)
                 .description(description)

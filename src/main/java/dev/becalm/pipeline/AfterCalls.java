@@ -14,12 +14,14 @@ import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.followup.FollowUpNotice;
 import dev.becalm.followup.FollowUpNotice.Kind;
 import dev.becalm.metrics.Blame;
+import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.DigestFold;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.LoggedEvent;
 import dev.becalm.store.recording.Recordings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,19 +48,16 @@ public final class AfterCalls implements AutoCloseable {
     private final CallJournal journal;
     private final Clock clock;
     private final FollowUpConfig config;
-    private final Function<List<CallEvent>, CallReport> reports;
     private final CaseOpener opener;
     private final Set<CallId> complaining = ConcurrentHashMap.newKeySet();
     private final List<Consumer<FollowUpNotice>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService worker;
 
-    /** @param reports makes the report of a call */
-    public AfterCalls(Parts parts, FollowUpConfig config, Function<List<CallEvent>, CallReport> reports) {
+    public AfterCalls(Parts parts, FollowUpConfig config) {
         this.parts = parts;
         this.journal = parts.journal();
         this.clock = parts.clock();
         this.config = config;
-        this.reports = reports;
         this.opener = new CaseOpener(config, clock.getZone());
         this.worker = new ScheduledThreadPoolExecutor(1, work -> {
             var thread = new Thread(work, "becalm-after-calls");
@@ -73,7 +71,13 @@ public final class AfterCalls implements AutoCloseable {
      *
      * @param live brings what is known of a customer into the call
      */
-    public record Parts(CallJournal journal, LiveActions live, Clock clock, Recordings recordings) {}
+    public record Parts(
+            CallJournal journal,
+            LiveActions live,
+            Clock clock,
+            Recordings recordings,
+            ReportDesk reports,
+            MonitorMetrics metrics) {}
 
     /** Tells this listener of every change to a case and of everything that comes due. */
     public void onNotice(Consumer<FollowUpNotice> listener) {
@@ -96,11 +100,13 @@ public final class AfterCalls implements AutoCloseable {
     private void appended(LoggedEvent logged) {
         CallId call = logged.call();
         CallEvent event = logged.event();
+        parts.reports().outdate(call);
         if (event instanceof CallStarted started) {
             submit(() -> greet(started.info()));
         } else if (event instanceof CallEnded) {
             complaining.remove(call);
-            submit(() -> finish(call));
+            Instant ended = clock.instant();
+            submit(() -> finish(call, ended));
         } else if (CaseOpener.opens(event) && complaining.add(call)) {
             submit(() -> open(call));
         }
@@ -152,10 +158,13 @@ public final class AfterCalls implements AutoCloseable {
         return journal.cases().keep(draft, clock.instant());
     }
 
-    private void finish(CallId call) {
+    /** The report first, because people wait for it. */
+    private void finish(CallId call, Instant ended) {
         journal.flushed().join();
-        parts.recordings().finish(call);
         List<CallEvent> events = journal.queries().events(call);
+        CallReport report = parts.reports().make(call, events);
+        parts.metrics().reportReady(Duration.between(ended, clock.instant()));
+        parts.recordings().finish(call);
         Optional<CaseDraft> complained = opener.read(events);
         complained.ifPresent(draft -> {
             ComplaintCase complaint = keep(draft);
@@ -165,7 +174,7 @@ public final class AfterCalls implements AutoCloseable {
         });
         DigestFold.of(events)
                 .map(digest -> digest.scored(
-                        reports.apply(events).handling().total(),
+                        report.handling().total(),
                         complained.map(CaseDraft::predicted).orElse(null)))
                 .ifPresent(digest -> journal.digests().keep(List.of(digest)));
     }
@@ -180,7 +189,7 @@ public final class AfterCalls implements AutoCloseable {
 
     private void catchUp() {
         journal.flushed().join();
-        journal.digests().missing(CATCH_UP).forEach(call -> submit(() -> finish(call)));
+        journal.digests().missing(CATCH_UP).forEach(call -> submit(() -> finish(call, clock.instant())));
     }
 
     /** Gives the reminders that have become due, and lets recordings go whose time is over. */

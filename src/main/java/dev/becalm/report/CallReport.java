@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended why the call ended; null while it goes on
  * @param frustrations what had frustrated the customer, with how often
  * @param turning null where the call did not turn
+ * @param waits silences of more than three seconds, in order
  * @param worthReplaying why a person should listen to this call; empty where nothing calls for it
  */
 public record CallReport(
@@ -38,6 +39,7 @@ public record CallReport(
         List<Act> goodActs,
         List<LedgerEntry> ledger,
         List<StageTime> stages,
+        List<Wait> waits,
         Timing timing,
         ForecastReview forecast,
         List<CueRecord> cues,
@@ -56,6 +58,7 @@ public record CallReport(
         goodActs = List.copyOf(goodActs);
         ledger = List.copyOf(ledger);
         stages = List.copyOf(stages);
+        waits = List.copyOf(waits);
         cues = List.copyOf(cues);
         alerts = List.copyOf(alerts);
         followUps = List.copyOf(followUps);
@@ -94,19 +97,29 @@ public record CallReport(
     /**
      * One utterance with what was found in it.
      *
+     * @param until when its last word ended
      * @param text the words as recognised or delivered
      * @param read the same for people: with capitals and marks
+     * @param supported false where its language is not understood: it then has no scores
+     * @param words behind each of the signals, in the same order; empty where they have none
      */
     public record Line(
             int utterance,
             Duration at,
+            Duration until,
             Party party,
             String text,
             String read,
+            boolean supported,
             double sentiment,
-            List<SignalId> signals) {
+            List<SignalId> signals,
+            List<String> words) {
         public Line {
             signals = List.copyOf(signals);
+            words = List.copyOf(words);
+            if (words.size() != signals.size()) {
+                throw new IllegalArgumentException("each signal needs its words: " + signals);
+            }
         }
     }
 
@@ -139,6 +152,9 @@ public record CallReport(
 
     /** How long a stage of the call lasted; a stage may come again. */
     public record StageTime(CallStage stage, Duration from, Duration length) {}
+
+    /** A time in which nobody spoke, and whether the agent had announced it. */
+    public record Wait(Duration from, Duration length, boolean announced) {}
 
     /** Something that is left to do. */
     public record FollowUp(Kind kind, String text, @Nullable String due, int utterance) {

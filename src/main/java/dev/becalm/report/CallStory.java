@@ -1,5 +1,6 @@
 package dev.becalm.report;
 
+import com.google.common.collect.Lists;
 import dev.becalm.alert.AlertAcknowledged;
 import dev.becalm.alert.AlertRaised;
 import dev.becalm.call.CallEnded;
@@ -17,6 +18,7 @@ import dev.becalm.cue.CueWithdrawn;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
 import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.Waited;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
@@ -26,16 +28,24 @@ import dev.becalm.tone.VoiceMeasured;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a call, sorted by what they tell. */
 final class CallStory {
     private final Map<Class<?>, List<CallEvent>> byType = new LinkedHashMap<>();
     private final ReadableLines readable = new ReadableLines();
+    private final Map<Integer, Utterance> byNumber = new HashMap<>();
+    private final Map<Party, List<Utterance>> byParty = new EnumMap<>(Party.class);
+    private final NavigableMap<Duration, RiskChanged> riskAt = new TreeMap<>();
     private final TurnSignals signals = new TurnSignals();
     private final List<Signal> timing = new ArrayList<>();
     private final Map<String, LedgerEntry> ledger = new LinkedHashMap<>();
@@ -45,6 +55,7 @@ final class CallStory {
         byType.computeIfAbsent(event.getClass(), type -> new ArrayList<>()).add(event);
         readable.read(event);
         length = event.at().compareTo(length) > 0 ? event.at() : length;
+        index(event);
         if (event instanceof SignalDetected found) {
             if (found.utterance() == 0) {
                 timing.add(found.signal());
@@ -58,8 +69,18 @@ final class CallStory {
         }
     }
 
+    /** A call of hours is asked for single lines and moments thousands of times. */
+    private void index(CallEvent event) {
+        if (event instanceof Utterance said) {
+            byNumber.putIfAbsent(said.number(), said);
+            byParty.computeIfAbsent(said.party(), party -> new ArrayList<>()).add(said);
+        } else if (event instanceof RiskChanged risk) {
+            riskAt.put(risk.at(), risk);
+        }
+    }
+
     private <E extends CallEvent> List<E> all(Class<E> type) {
-        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        return Lists.transform(byType.getOrDefault(type, List.of()), type::cast);
     }
 
     CallStarted started() {
@@ -81,11 +102,27 @@ final class CallStory {
     }
 
     List<Utterance> utterances(Party party) {
-        return utterances().stream().filter(one -> one.party() == party).toList();
+        return Collections.unmodifiableList(byParty.getOrDefault(party, List.of()));
     }
 
     Optional<Utterance> utterance(int number) {
-        return utterances().stream().filter(one -> one.number() == number).findFirst();
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /** What a party said once a moment had passed, in order. */
+    List<Utterance> utterancesAfter(Party party, Duration at) {
+        List<Utterance> said = utterances(party);
+        int from = 0;
+        int to = said.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (said.get(middle).at().compareTo(at) > 0) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return said.subList(from, said.size());
     }
 
     /** An utterance as people like to read it. */
@@ -135,18 +172,16 @@ final class CallStory {
     /** Heat and risk as they stood at a time; null before anything was scored. */
     @Nullable
     RiskChanged riskAt(Duration at) {
-        @Nullable RiskChanged latest = null;
-        for (RiskChanged risk : risks()) {
-            if (risk.at().compareTo(at) > 0) {
-                break;
-            }
-            latest = risk;
-        }
-        return latest;
+        Map.@Nullable Entry<Duration, RiskChanged> latest = riskAt.floorEntry(at);
+        return latest == null ? null : latest.getValue();
     }
 
     List<VoiceMeasured> voices() {
         return all(VoiceMeasured.class);
+    }
+
+    List<Waited> waits() {
+        return all(Waited.class);
     }
 
     List<TurningPoint> turningPoints() {

@@ -65,9 +65,8 @@ final class CoachingWriter {
     /** Risk after the customer's answer less risk before the agent's words. */
     private double riskAfter(Act act) {
         @Nullable RiskChanged before = story.riskAt(act.at());
-        Duration answer = story.utterances(Party.CUSTOMER).stream()
+        Duration answer = story.utterancesAfter(Party.CUSTOMER, act.at()).stream()
                 .map(Utterance::at)
-                .filter(at -> at.compareTo(act.at()) > 0)
                 .findFirst()
                 .orElse(story.length());
         @Nullable RiskChanged after = story.riskAt(answer);

@@ -85,10 +85,8 @@ final class ConductReview {
     /** How much hotter the customer is two turns later. */
     private double heatChange(Duration at) {
         @Nullable RiskChanged before = story.riskAt(at);
-        List<Utterance> after = story.utterances(Party.CUSTOMER).stream()
-                .filter(one -> one.at().compareTo(at) > 0)
-                .limit(TURNS)
-                .toList();
+        List<Utterance> after =
+                story.utterancesAfter(Party.CUSTOMER, at).stream().limit(TURNS).toList();
         if (before == null || after.isEmpty()) {
             return 0;
         }

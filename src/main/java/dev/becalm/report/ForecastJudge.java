@@ -3,14 +3,15 @@ package dev.becalm.report;
 import dev.becalm.alert.AlertRaised;
 import dev.becalm.call.Party;
 import dev.becalm.call.Signal;
-import dev.becalm.call.SignalId;
 import dev.becalm.call.Tier;
 import dev.becalm.language.Utterance;
 import dev.becalm.report.ForecastReview.Demand;
 import dev.becalm.report.ForecastReview.Point;
 import dev.becalm.risk.ForecastMade;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds what was foreseen against what happened. */
@@ -71,18 +72,23 @@ final class ForecastJudge {
     }
 
     private List<Demand> demands() {
+        Map<String, Duration> last = lastSignals();
         return story.forecasts().stream()
                 .filter(forecast -> !forecast.demand().equals(ForecastMade.TRIGGER))
-                .map(one -> new Demand(one.at(), one.demand(), one.probability(), one.because(), came(one)))
+                .map(one -> new Demand(one.at(), one.demand(), one.probability(), one.because(), came(one, last)))
                 .toList();
     }
 
-    private boolean came(ForecastMade forecast) {
-        return story.utterances(Party.CUSTOMER).stream()
-                .filter(one -> one.at().compareTo(forecast.at()) > 0)
-                .anyMatch(one -> story.signals(one).stream()
-                        .map(Signal::id)
-                        .map(SignalId::name)
-                        .anyMatch(forecast.demand()::equals));
+    private static boolean came(ForecastMade forecast, Map<String, Duration> last) {
+        return last.getOrDefault(forecast.demand(), Duration.ZERO).compareTo(forecast.at()) > 0;
+    }
+
+    /** When the customer last gave each signal. */
+    private Map<String, Duration> lastSignals() {
+        Map<String, Duration> last = new HashMap<>();
+        for (Utterance utterance : story.utterances(Party.CUSTOMER)) {
+            story.signals(utterance).forEach(signal -> last.put(signal.id().name(), utterance.at()));
+        }
+        return last;
     }
 }

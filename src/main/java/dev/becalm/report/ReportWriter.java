@@ -21,6 +21,7 @@ import dev.becalm.report.CallReport.Line;
 import dev.becalm.report.CallReport.Point;
 import dev.becalm.report.CallReport.StageTime;
 import dev.becalm.report.CallReport.Turning;
+import dev.becalm.report.CallReport.Wait;
 import dev.becalm.report.CallReport.Why;
 import dev.becalm.risk.TurningPoint;
 import dev.becalm.tone.VoiceMeasured;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of a call from its story. */
@@ -59,6 +62,7 @@ final class ReportWriter {
                 goodActs,
                 story.ledger(),
                 stages(),
+                waits(),
                 story.state().map(DialogueState::timing).orElse(Timing.NONE),
                 new ForecastJudge(story).review(),
                 cues(),
@@ -102,28 +106,38 @@ final class ReportWriter {
                 .map(one -> new Line(
                         one.number(),
                         one.span().start(),
+                        one.span().end(),
                         one.party(),
                         one.text(),
                         story.read(one),
+                        one.supported(),
                         one.sentiment(),
-                        story.signals(one).stream().map(Signal::id).toList()))
+                        story.signals(one).stream().map(Signal::id).toList(),
+                        story.signals(one).stream().map(Signal::words).toList()))
+                .toList();
+    }
+
+    private List<Wait> waits() {
+        return story.waits().stream()
+                .map(one -> new Wait(one.span().start(), one.span().length(), one.announced()))
                 .toList();
     }
 
     private List<Point> timeline() {
+        NavigableMap<Duration, Double> arousal = new TreeMap<>();
+        for (VoiceMeasured voice : story.voices()) {
+            if (voice.party() == Party.CUSTOMER) {
+                arousal.put(voice.at(), voice.arousal());
+            }
+        }
         return story.risks().stream()
-                .map(risk -> new Point(risk.at(), risk.heat(), risk.risk(), risk.level(), arousal(risk.at())))
+                .map(risk -> new Point(risk.at(), risk.heat(), risk.risk(), risk.level(), latest(arousal, risk.at())))
                 .toList();
     }
 
-    private @Nullable Double arousal(Duration at) {
-        @Nullable Double latest = null;
-        for (VoiceMeasured voice : story.voices()) {
-            if (voice.party() == Party.CUSTOMER && voice.at().compareTo(at) <= 0) {
-                latest = voice.arousal();
-            }
-        }
-        return latest;
+    private static @Nullable Double latest(NavigableMap<Duration, Double> values, Duration at) {
+        Map.@Nullable Entry<Duration, Double> latest = values.floorEntry(at);
+        return latest == null ? null : latest.getValue();
     }
 
     /** The first time that the call turned; a call that is hot from its first words did not turn. */

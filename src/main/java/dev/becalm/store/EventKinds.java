@@ -21,6 +21,7 @@ import dev.becalm.cue.CueShown;
 import dev.becalm.cue.CueWithdrawn;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
+import dev.becalm.dialogue.Waited;
 import dev.becalm.followup.CallStartCard;
 import dev.becalm.followup.CaseOpened;
 import dev.becalm.language.Utterance;
@@ -29,6 +30,8 @@ import dev.becalm.risk.RiskChanged;
 import dev.becalm.risk.TurningPoint;
 import dev.becalm.tone.VoiceMeasured;
 import dev.becalm.transcription.Transcript;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,7 @@ final class EventKinds {
                 SignalWithdrawn.class,
                 LedgerChanged.class,
                 DialogueState.class,
+                Waited.class,
                 RiskChanged.class,
                 ForecastMade.class,
                 TurningPoint.class,
@@ -87,6 +91,10 @@ final class EventKinds {
             throw new IllegalArgumentException("unknown kind of event: " + kind);
         }
         return type;
+    }
+
+    static Collection<Class<? extends CallEvent>> types() {
+        return Collections.unmodifiableCollection(TYPES.values());
     }
 
     static boolean knows(Class<?> type) {

@@ -80,6 +80,18 @@ public final class ReviewStore {
                 .list());
     }
 
+    /** What corrects the reading of a turn: relabels, and disputes that were accepted; the oldest first. */
+    public List<Review> corrections(int limit) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "SELECT * FROM (SELECT * FROM review c WHERE c.utterance > 0 AND (c.kind = 'RELABEL'"
+                                + " OR (c.kind = 'DISPUTE' AND c.signal <> '' AND EXISTS (SELECT 1 FROM review a"
+                                + " WHERE a.answers = c.id AND a.kind = 'ACCEPT')))"
+                                + " ORDER BY c.id DESC LIMIT ?) AS latest ORDER BY id",
+                        limit)
+                .map(ReviewStore::review)
+                .list());
+    }
+
     private static Review review(ResultSet row, StatementContext context) throws SQLException {
         long answered = row.getLong("answers");
         @Nullable Long answers = row.wasNull() ? null : answered;

@@ -69,7 +69,7 @@ final class CallApi {
 
     private void report(RoutingContext context) {
         CallId id = id(context);
-        answer(context, queries -> queries.call(id).map(call -> json(reports.of(queries.events(id)))));
+        answer(context, queries -> reports.of(id).map(CallApi::json));
     }
 
     private void answer(RoutingContext context, Function<CallQueries, Optional<String>> question) {

@@ -1,12 +1,12 @@
 package dev.becalm.web;
 
-import dev.becalm.call.CallEvent;
+import dev.becalm.call.CallId;
 import dev.becalm.report.CallReport;
-import java.util.List;
+import java.util.Optional;
 
-/** Makes the report of a call from its events. */
+/** The reports of calls. */
 @FunctionalInterface
 public interface CallReports {
-    /** The report as far as the call has come. */
-    CallReport of(List<CallEvent> events);
+    /** The report as far as the call has come; empty where there is no such call. May block. */
+    Optional<CallReport> of(CallId call);
 }

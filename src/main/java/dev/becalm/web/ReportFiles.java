@@ -1,5 +1,8 @@
 package dev.becalm.web;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import com.google.common.io.Files;
 import dev.becalm.call.CallId;
 import dev.becalm.call.Language;
 import dev.becalm.followup.CaseFile;
@@ -13,6 +16,9 @@ import dev.becalm.store.recording.Recordings;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +68,25 @@ final class ReportFiles {
 
     private Buffer vcon(RoutingContext context, CallReport report) {
         CallId id = report.call().id();
-        @Nullable
-        String sound = recordings.find(id).isPresent()
-                ? context.request().absoluteURI().replaceAll("/report\\.vcon\\.json.*", "/recording")
-                : null;
-        return Buffer.buffer(Asking.write(Vcon.of(report, Asking.write(report), sound, clock.instant())));
+        String address = context.request().absoluteURI().replaceAll("/report\\.vcon\\.json.*", "/recording");
+        Vcon.@Nullable Sound sound = recordings
+                .find(id)
+                .map(file -> new Vcon.Sound(address, hash(file)))
+                .orElse(null);
+        return Buffer.buffer(Asking.write(Vcon.of(report, sound, clock.instant())));
+    }
+
+    private static HashCode hash(Path recording) {
+        try {
+            return Files.asByteSource(recording.toFile()).hash(Hashing.sha512());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a recording cannot be read", e);
+        }
     }
 
     private void save(RoutingContext context, String type, String ending, Function<CallReport, Buffer> write) {
         CallId id = CallApi.id(context);
-        asking.ask(context, () -> report(id).map(write))
+        asking.ask(context, () -> reports.of(id).map(write))
                 .onSuccess(found -> found.ifPresentOrElse(
                         content -> Replies.file(context, type, name(id, ending), content),
                         () -> Replies.error(context, 404, "no such call")))
@@ -80,11 +95,6 @@ final class ReportFiles {
 
     private static String name(CallId id, String ending) {
         return id.value().replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
-    }
-
-    private Optional<CallReport> report(CallId id) {
-        var queries = asking.journal().queries();
-        return queries.call(id).map(call -> reports.of(queries.events(id)));
     }
 
     private Aftermath aftermath(CallReport report) {

@@ -13,8 +13,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +118,19 @@ final class ReviewApi {
                 .onFailure(context::fail);
     }
 
+    private record Turn(String call, int utterance) {}
+
     private static String trainingRows(CallJournal journal) {
-        return journal.reviews().of(List.of(Review.Kind.RELABEL), MOST_ROWS).stream()
-                .flatMap(relabel ->
-                        TrainingRow.of(relabel, journal.queries().events(new CallId(relabel.call()))).stream())
+        Map<Turn, List<Review>> byTurn = journal.reviews().corrections(MOST_ROWS).stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Turn(one.call(), one.utterance()), LinkedHashMap::new, Collectors.toList()));
+        return byTurn.entrySet().stream()
+                .flatMap(each ->
+                        TrainingRow.of(
+                                each.getValue(),
+                                journal.queries()
+                                        .events(new CallId(each.getKey().call())))
+                                .stream())
                 .map(row -> Asking.write(row) + "\n")
                 .collect(Collectors.joining());
     }

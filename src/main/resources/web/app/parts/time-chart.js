@@ -1,24 +1,11 @@
 import { css, html } from "lit";
 import { clock } from "../core/format.js";
-import { t } from "../core/words.js";
+import { plainScript } from "../core/plain-script.js";
+import { figures, paint, valueAt } from "./chart-parts.js";
 import { Part, common } from "./part.js";
 
 // Seconds between the times below a chart.
 const STEPS = [1, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600];
-
-let loading = null;
-
-/** uPlot is a plain script; it is fetched once, when the first chart is drawn. */
-function plot() {
-  loading ??= new Promise((done, failed) => {
-    const script = document.createElement("script");
-    script.src = "/lib/uplot/uPlot.iife.min.js";
-    script.onload = () => done(globalThis.uPlot);
-    script.onerror = failed;
-    document.head.append(script);
-  });
-  return loading;
-}
 
 /**
  * Scores from 0 to 100 over the time of a call. Series: {name, points: [[ms, value]], color (a custom property), dash,
@@ -103,35 +90,11 @@ export class TimeChart extends Part {
         ${index == null ? "" : html`<span>${clock(index)}</span>`}
       </div>
       <div class="box" aria-hidden="true"></div>
-      <div class="hidden">
-        <table>
-          <caption>
-            ${t("detail.table")}
-          </caption>
-          <tr>
-            <th>${t("detail.time")}</th>
-            ${this.series.map((one) => html`<th>${one.name}</th>`)}
-          </tr>
-          ${this.#rows().map(
-            (at) =>
-              html`<tr>
-                <td>${clock(at)}</td>
-                ${this.series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}
-              </tr>`,
-          )}
-        </table>
-      </div>`;
-  }
-
-  #rows() {
-    const step = Math.max(10_000, this.until / 12);
-    return Array.from({ length: Math.ceil(this.until / step) + 1 }, (nothing, index) =>
-      Math.min(this.until, index * step),
-    );
+      ${figures(this.series, this.until)}`;
   }
 
   async updated() {
-    const library = await plot();
+    const library = await plainScript("/lib/uplot/uPlot.iife.min.js", "uPlot");
     const box = this.renderRoot.querySelector(".box");
     if (!this.isConnected || box.clientWidth === 0) {
       return;
@@ -156,7 +119,7 @@ export class TimeChart extends Part {
   }
 
   #options(box) {
-    const color = (name) => this.#resolve(name);
+    const color = (name) => paint(this.renderRoot, name);
     const axis = {
       stroke: color("--ink-3"),
       grid: { stroke: color("--line"), width: 1 },
@@ -230,25 +193,6 @@ export class TimeChart extends Part {
       this.requestUpdate();
     }
   }
-
-  /** The canvas knows no custom properties, so a colour is read off an element that has it. */
-  #resolve(name) {
-    const probe = document.createElement("i");
-    probe.style.color = `var(${name})`;
-    this.renderRoot.append(probe);
-    const color = getComputedStyle(probe).color;
-    probe.remove();
-    return color;
-  }
-}
-
-function isFree(from, to, width, taken) {
-  return from >= 0 && to <= width && taken.every(([left, right]) => to <= left || from >= right);
-}
-
-function valueAt(points, at) {
-  const point = points.findLast((one) => one[0] <= at);
-  return point ? point[1] : null;
 }
 
 customElements.define("time-chart", TimeChart);

@@ -34,6 +34,11 @@ export class TranscriptView extends Part {
       :host([still]) ol {
         overflow: visible;
       }
+      /* A call of hours has thousands of lines; those out of sight are laid out when they come into it. */
+      :host([still]) li {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 4.6rem;
+      }
       li {
         padding: 0.45rem 0 0.45rem 0.7rem;
         border-left: 2px solid var(--line-2);

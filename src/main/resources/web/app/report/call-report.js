@@ -1,24 +1,19 @@
 import { css, html, nothing } from "lit";
 import { ask } from "../core/ask.js";
 import { length, moment } from "../core/format.js";
-import { readable } from "../core/link.js";
-import { foldAll } from "../core/state.js";
 import { named, t } from "../core/words.js";
 import "../parts/level-mark.js";
 import { Part, common } from "../parts/part.js";
 import "../parts/page-head.js";
-import "../parts/time-chart.js";
 import "../parts/transcript-view.js";
-import { marks, series } from "../parts/call-lines.js";
 import "./call-sound.js";
+import "./call-timeline.js";
+import { fromReport } from "./from-report.js";
 import "./how-handled.js";
-import "./moment-lanes.js";
 import "./what-followed.js";
 import "./what-happened.js";
 
-const PAGE = 5_000;
-
-/** The report of one call, from its events and from what the server has made of them. */
+/** The report of one call as the server has made it, with what people have said of it since. */
 export class CallReport extends Part {
   static properties = {
     call: {},
@@ -88,12 +83,6 @@ export class CallReport extends Part {
         display: grid;
         gap: 12px;
       }
-      .time {
-        --gutter: 4.5rem;
-      }
-      .time time-chart {
-        margin-left: var(--gutter);
-      }
       .talk {
         padding: 1rem 0.35rem;
       }
@@ -113,9 +102,6 @@ export class CallReport extends Part {
     `,
   ];
 
-  #series = [];
-  #marks = [];
-
   constructor() {
     super();
     this.reviews = [];
@@ -127,55 +113,16 @@ export class CallReport extends Part {
     this.#load();
   }
 
-  willUpdate(changed) {
-    if (this.state && ["state", "made"].some((key) => changed.has(key))) {
-      this.#series = series(this.#whole(this.state));
-      this.#marks = marks(this.state);
-    }
-  }
-
-  /** A live screen keeps the latest points only; the report has those of the whole call. */
-  #whole(call) {
-    const points = this.made?.timeline;
-    return points?.length
-      ? {
-          ...call,
-          riskTrail: points.map((one) => [one.at, one.risk, one.heat]),
-          voiceTrail: points.filter((one) => one.arousal != null).map((one) => [one.at, one.arousal]),
-        }
-      : call;
-  }
-
   async #load() {
     const path = `/api/v1/calls/${encodeURIComponent(this.call)}`;
-    const made = ask(`${path}/report`);
     ask(`${path}/after`).then((after) => {
       this.file = after?.file;
       this.reviews = after?.reviews ?? [];
       this.recorded = after?.recording ?? false;
     });
-    const events = await this.#events(path);
-    this.missing = events === null || events.length === 0;
-    this.state = this.missing
-      ? null
-      : foldAll(this.call, events.map(readable));
-    this.made = await made;
-  }
-
-  async #events(path) {
-    const all = [];
-    for (;;) {
-      const after = all.at(-1)?.seq ?? 0;
-      const answer = await fetch(`${path}/events?after=${after}&limit=${PAGE}`).catch(() => null);
-      if (!answer?.ok) {
-        return null;
-      }
-      const page = await answer.json();
-      all.push(...page);
-      if (page.length < PAGE) {
-        return all;
-      }
-    }
+    this.made = await ask(`${path}/report`);
+    this.missing = !this.made;
+    this.state = this.missing ? null : fromReport(this.made);
   }
 
   render() {
@@ -224,8 +171,7 @@ export class CallReport extends Part {
       </div>
       <section class="panel time">
         <h2>${t("detail.timeline")}</h2>
-        <time-chart .series=${this.#series} .marks=${this.#marks} .until=${until} height="190"></time-chart>
-        <moment-lanes .call=${call} .until=${until}></moment-lanes>
+        <call-timeline .call=${call} .made=${this.made} .until=${until}></call-timeline>
         ${this.recorded ? html`<call-sound call=${call.id}></call-sound>` : nothing}
       </section>
       <div class="two">

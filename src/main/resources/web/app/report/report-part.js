@@ -1,10 +1,13 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { clock } from "../core/format.js";
+import { t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
+
+const MOST = 40;
 
 /** The base of the sections of a report. Tells "line" with the number of an utterance that is to be shown. */
 export class ReportPart extends Part {
-  static properties = { call: { attribute: false }, made: { attribute: false } };
+  static properties = { call: { attribute: false }, made: { attribute: false }, whole: { state: true } };
 
   static styles = [
     common,
@@ -89,6 +92,27 @@ export class ReportPart extends Part {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    this.whole = new Set();
+  }
+
+  /** A list of which a call of hours has thousands: the first of them, and the rest when it is asked for. */
+  list(name, items, draw) {
+    const all = this.whole.has(name);
+    const left = items.length - MOST;
+    return html`<ul>
+        ${(all ? items : items.slice(0, MOST)).map(draw)}
+      </ul>
+      ${
+        left > 0 && !all
+          ? html`<button class="plain" @click=${() => (this.whole = new Set([...this.whole, name]))}>
+              ${t("report.more", { n: left })}
+            </button>`
+          : nothing
+      }`;
+  }
 
   /** A time that leads to the line said then. */
   at(ms, utterance) {

@@ -82,17 +82,13 @@ export class WhatHappened extends ReportPart {
           ${
             antiPatterns.length
               ? html`<h3>${t("report.anti")}</h3>
-                  <ul>
-                    ${antiPatterns.map((act) => this.#act(act))}
-                  </ul>`
+                  ${this.list("anti", antiPatterns, (act) => this.#act(act))}`
               : nothing
           }
           ${
             goodActs.length
               ? html`<h3>${t("report.good")}</h3>
-                  <ul>
-                    ${goodActs.map((act) => this.#act(act))}
-                  </ul>`
+                  ${this.list("good", goodActs, (act) => this.#act(act))}`
               : nothing
           }
         </section>`;
@@ -122,17 +118,14 @@ export class WhatHappened extends ReportPart {
         ? nothing
         : html`<section>
             <h2>${t(title)}</h2>
-            <ul>
-              ${entries.map(
+            ${this.list(title, entries,
                 (entry) =>
                   html`<li>
                     <div class="row">
                       ${this.at(entry.since, entry.utterance)}<span lang=${spokenIn(this.call)}>${entry.text}</span
                       ><span class="small end">${[entry.amount, entry.due].filter(Boolean).join(" · ")}</span>
                     </div>
-                  </li>`,
-              )}
-            </ul>
+                  </li>`)}
           </section>`,
     );
   }
@@ -158,17 +151,14 @@ export class WhatHappened extends ReportPart {
       }
       ${
         forecast.demands.length
-          ? html`<ul>
-              ${forecast.demands.map(
+          ? this.list("demands", forecast.demands,
                 (one) =>
                   html`<li>
                     <div class="row">
                       ${this.at(one.at)}<span>${named("signal", one.demand)} ${percent(one.probability)}</span
                       ><span class="small end">${t(one.came ? "report.came" : "report.cameNot")}</span>
                     </div>
-                  </li>`,
-              )}
-            </ul>`
+                  </li>`)
           : nothing
       }
     </section>`;
@@ -181,8 +171,7 @@ export class WhatHappened extends ReportPart {
       ? nothing
       : html`<section>
           <h2>${t("feed.alerts")}</h2>
-          <ul>
-            ${alerts.map(
+          ${this.list("alerts", alerts,
               (alert) =>
                 html`<li>
                   <div class="row">
@@ -190,9 +179,7 @@ export class WhatHappened extends ReportPart {
                       ><b>${t(`tier.${alert.tier}`)}</b> ${alertReason(alert, this.call)}</span
                     ><span class="small end">${seen(alert)}</span>
                   </div>
-                </li>`,
-            )}
-          </ul>
+                </li>`)}
         </section>`;
   }
 
@@ -201,8 +188,7 @@ export class WhatHappened extends ReportPart {
     return html`<section>
       <h2>${t("report.authority")}</h2>
       ${given.length === 0 ? html`<p class="quiet">${t("report.noAuthority")}</p>` : nothing}
-      <ul>
-        ${given.map(
+      ${this.list("given", given,
           (line) =>
             html`<li>
               <div class="row">
@@ -214,9 +200,7 @@ export class WhatHappened extends ReportPart {
                   <span lang=${spokenIn(this.call)}>${line.read}</span></span
                 >
               </div>
-            </li>`,
-        )}
-      </ul>
+            </li>`)}
     </section>`;
   }
 
@@ -229,17 +213,14 @@ export class WhatHappened extends ReportPart {
       ? nothing
       : html`<section>
           <h2>${t("report.cues")}</h2>
-          <ul>
-            ${cues.map(
+          ${this.list("cues", cues,
               (cue) =>
                 html`<li>
                   <div class="row">
                     ${this.at(cue.at, cue.utterance)}<span lang=${spokenIn(this.call)}>${cue.action}</span
                     ><span class="small end">${[cueFate(cue), heat(cue)].filter(Boolean).join(" · ")}</span>
                   </div>
-                </li>`,
-            )}
-          </ul>
+                </li>`)}
         </section>`;
   }
 }

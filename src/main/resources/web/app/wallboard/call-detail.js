@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { clock, percent, spokenIn } from "../core/format.js";
 import { alertReason, named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
-import { marks, series } from "../parts/call-lines.js";
+import { curves } from "../parts/chart-parts.js";
 import "../parts/case-quadrant.js";
 import "../parts/level-mark.js";
 import "../parts/mood-pair.js";
@@ -178,7 +178,7 @@ export class CallDetail extends Part {
       <div class="alerts">${this.#alerts(call)}</div>
       <div class="chart">
         <time-chart
-          .series=${series(call)}
+          .series=${curves(call)}
           .marks=${marks(call)}
           .until=${Math.max(this.elapsed, 30_000)}
           height="132"
@@ -267,6 +267,17 @@ export class CallDetail extends Part {
 /** The kind of case with what speaks for it; "unclear" is an answer like any other. */
 function situation({ kind, evidence = [] }) {
   return t(`situation.${kind}`) + (evidence.length ? ` (${evidence.map((one) => `“${one}”`).join(", ")})` : "");
+}
+
+/** What stands out on the timeline: where the call turned, and the first alert of the tiers that cannot wait. */
+function marks(call) {
+  return [
+    ...call.turning.map((point) => ({ at: point.at, name: t("transcript.turned"), color: "--high-fill" })),
+    ...["T2", "T1"].flatMap((tier) => {
+      const first = call.alerts.filter((alert) => alert.tier === tier).sort((a, b) => a.firstAt - b.firstAt)[0];
+      return first ? [{ at: first.firstAt, name: t(`mark.${tier}`), color: "--watch" }] : [];
+    }),
+  ];
 }
 
 customElements.define("call-detail", CallDetail);

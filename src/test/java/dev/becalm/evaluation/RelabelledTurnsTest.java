@@ -43,7 +43,7 @@ class RelabelledTurnsTest {
                 null);
         Path file = Files.writeString(
                 folder.resolve("relabels.jsonl"),
-                line(TrainingRow.of(relabel, call).orElseThrow()));
+                line(TrainingRow.of(List.of(relabel), call).orElseThrow()));
 
         List<LabelledCall> lessons = LabelledCalls.read(file);
 

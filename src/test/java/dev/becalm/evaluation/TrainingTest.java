@@ -41,6 +41,30 @@ class TrainingTest {
     }
 
     @Test
+    void whatReviewersCorrectedChangesWhatIsLearned() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            rows.append(("{\"id\":\"c-%d:2\",\"language\":\"en\",\"turns\":[{\"i\":2,\"speaker\":\"customer\","
+                            + "\"text\":\"who decides here on day %d\",\"signals\":[\"SUPERVISOR_DEMAND\"],"
+                            + "\"startMs\":0,\"endMs\":900}]}\n")
+                    .formatted(i, i));
+        }
+        Path relabels = Files.writeString(folder.resolve("relabels.jsonl"), rows);
+
+        String before = learned("a", List.of(lines));
+        String after = learned("b", List.of(lines, relabels));
+
+        assertThat(before).doesNotContain("decides");
+        assertThat(after).contains("decides");
+    }
+
+    private String learned(String name, List<Path> data) throws IOException {
+        return Files.readString(new Training(folder.resolve(name), Path.of("config"))
+                .train(Training.Kind.SIGNALS, data)
+                .get(0));
+    }
+
+    @Test
     void callsAlsoTeachSentiment() {
         List<Path> written = new Training(folder, Path.of("config")).train(Training.Kind.SENTIMENT, List.of(lines));
 

@@ -2,6 +2,7 @@ package dev.becalm.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.alert.SupervisorMessage;
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallId;
 import dev.becalm.call.HeardEvent;
@@ -17,15 +18,18 @@ import dev.becalm.followup.CaseOpened;
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.followup.FollowUpNotice;
 import dev.becalm.followup.FollowUpNotice.Kind;
+import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.report.CallReport;
 import dev.becalm.store.CallFilter;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.recording.Recordings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,10 @@ class AfterCallsTest {
     private final TickingClock clock = new TickingClock();
     private final BlockingQueue<FollowUpNotice> notices = new LinkedBlockingQueue<>();
     private final BlockingQueue<HeardEvent> told = new LinkedBlockingQueue<>();
+    private final AtomicInteger written = new AtomicInteger();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private CallJournal journal;
+    private ReportDesk desk;
     private AfterCalls after;
 
     @BeforeEach
@@ -78,6 +85,23 @@ class AfterCallsTest {
                     assertThat(found.handling()).isNotNull();
                     assertThat(found.predicted()).isNotNull();
                 });
+    }
+
+    @Test
+    void hasTheReportReadyAndMakesItAnewOnceSomethingComesLate() {
+        after.start();
+        append("c-1", complaint("c-1").ended());
+        await(Kind.CASE_CHANGED);
+
+        assertThat(desk.find(new CallId("c-1"))).isPresent();
+        assertThat(written).hasValue(1);
+        assertThat(meters.get("becalm.report.ready").timer().count()).isEqualTo(1);
+
+        append("c-1", List.of(new SupervisorMessage(Duration.ofMinutes(9), "Mary", "well done")));
+        journal.flushed().join();
+
+        assertThat(desk.find(new CallId("c-1"))).isPresent();
+        assertThat(written).hasValue(2);
     }
 
     @Test
@@ -133,8 +157,12 @@ class AfterCallsTest {
 
     private AfterCalls service() {
         LiveActions live = (call, action) -> told.add(action.apply(Duration.ofSeconds(1)));
-        var parts = new AfterCalls.Parts(journal, live, clock, Recordings.off());
-        var made = new AfterCalls(parts, FollowUpConfig.DEFAULT, events -> CallReport.of(events, Stages.PLAYBOOK));
+        desk = new ReportDesk(journal, events -> {
+            written.incrementAndGet();
+            return CallReport.of(events, Stages.PLAYBOOK);
+        });
+        var parts = new AfterCalls.Parts(journal, live, clock, Recordings.off(), desk, new MonitorMetrics(meters));
+        var made = new AfterCalls(parts, FollowUpConfig.DEFAULT);
         made.onNotice(notices::add);
         return made;
     }

@@ -9,6 +9,7 @@ import dev.becalm.fixture.Calls;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.report.Review.Kind;
 import dev.becalm.report.Review.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainingRowTest {
@@ -21,7 +22,7 @@ class TrainingRowTest {
 
     @Test
     void correctsTheTurnAndKeepsTheTurnsBeforeIt() {
-        TrainingRow row = TrainingRow.of(relabel(5, "ACCEPTANCE", "RESIGNED_ACCEPTANCE"), CALL.goingOn())
+        TrainingRow row = TrainingRow.of(List.of(relabel(5, "ACCEPTANCE", "RESIGNED_ACCEPTANCE")), CALL.goingOn())
                 .orElseThrow();
 
         assertThat(row.id()).isEqualTo("c-1:5");
@@ -32,8 +33,20 @@ class TrainingRowTest {
     }
 
     @Test
+    void severalCorrectionsOfATurnAreOneRow() {
+        var corrections = List.of(relabel(5, "ANGER", "REFUSAL"), relabel(5, "REFUSAL", "POLICY_WALL"));
+
+        var row = TrainingRow.of(corrections, CALL.goingOn()).orElseThrow();
+
+        assertThat(row.turns().get(row.turns().size() - 1).signals())
+                .contains("POLICY_WALL")
+                .doesNotContain("ANGER", "REFUSAL");
+    }
+
+    @Test
     void aTurnThatIsNotThereGivesNoRow() {
-        assertThat(TrainingRow.of(relabel(9, "ANGER", ""), CALL.goingOn())).isEmpty();
+        assertThat(TrainingRow.of(List.of(relabel(9, "ANGER", "")), CALL.goingOn()))
+                .isEmpty();
     }
 
     @Test

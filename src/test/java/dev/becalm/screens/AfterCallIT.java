@@ -29,6 +29,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -46,8 +48,12 @@ class AfterCallIT {
     private static final CallId CALL = new CallId("call-1");
     private static final int CROWD = 600;
     private static final int RATE = 8_000;
-    // Three seconds on a machine that does nothing else; one that does is given three times as long.
-    private static final double LONGEST_MILLIS = 9_000;
+    private static final double LONGEST_MILLIS = 3_000;
+    private static final int TRIES = 3;
+    // From the beginning of the navigation, with the server's work, to the next frame.
+    private static final String PAINTED = "new Promise(done => requestAnimationFrame(() => done(performance.now())))";
+    private static final String LOADED =
+            "performance.getEntriesByType('resource').reduce((sum, one) => sum + one.decodedBodySize, 0)";
     private static final String CASE = "/cases/100001";
 
     private static Browser browser;
@@ -95,13 +101,38 @@ class AfterCallIT {
     void leadsFromTheTimelineToTheWords() {
         Page page = open("/report/call-1");
 
-        page.locator("moment-lanes button.alert").first().click();
+        point(page, "alerts");
 
         assertThat(page.locator("transcript-view li.found")).containsText("So I am lying?");
-        page.locator("moment-lanes button.cue").first().click();
+        point(page, "cues");
         assertThat(page.locator("transcript-view li.found")).containsText("I stayed home all day");
-        assertThat(page.locator("time-chart canvas")).isVisible();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theArrowKeysGoFromMomentToMomentOnTheTimeline() {
+        Page page = open("/report/call-1");
+        page.locator("call-timeline canvas").waitFor();
+
+        page.locator("call-timeline .keys").press("ArrowRight");
+        page.locator("call-timeline .keys").press("Enter");
+
+        assertThat(page.locator("call-timeline p[aria-live]")).containsText("00:");
+        assertThat(page.locator("transcript-view li.found")).hasCount(1);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Clicks the first moment of a row of the timeline. */
+    private static void point(Page page, String lane) {
+        page.locator("call-timeline canvas").waitFor();
+        Locator timeline = page.locator("call-timeline");
+        timeline.scrollIntoViewIfNeeded();
+        Map<?, ?> place = (Map<?, ?>) timeline.evaluate("(timeline, lane) => timeline.place(lane, 0)", lane);
+        page.mouse().click(pixel(place, "x"), pixel(place, "y"));
+    }
+
+    private static double pixel(Map<?, ?> place, String axis) {
+        return ((Number) Objects.requireNonNull(place.get(axis))).doubleValue();
     }
 
     @Test
@@ -116,7 +147,7 @@ class AfterCallIT {
         Locator audio = page.locator("call-sound audio");
         assertThat(audio).isVisible();
 
-        page.locator("moment-lanes button.alert").first().click();
+        point(page, "alerts");
 
         Object second = audio.evaluate("audio => audio.currentTime");
         assertThat(((Number) second).doubleValue()).isEqualTo(10, within(0.1));
@@ -130,18 +161,23 @@ class AfterCallIT {
         List<CallEvent> events = List.copyOf(LongCall.twoHours().through(Stages.all()));
         node.journal().append(id, events);
         node.journal().flushed().join();
-        open("/report/call-1");
+        // What else the machine does only ever adds time, so the best of a few is what the page takes by itself.
+        double shown = Double.MAX_VALUE;
+        double bytes = 0;
+        for (int i = 0; i < TRIES; i++) {
+            Page page = open("/report/test");
+            page.locator("transcript-view li").nth(LongCall.UTTERANCES - 1).waitFor();
+            page.locator("call-timeline canvas").waitFor();
+            shown = Math.min(shown, number(page, PAINTED));
+            bytes = number(page, LOADED);
+        }
 
-        Page page = open("/report/test");
-        page.locator("transcript-view li").nth(LongCall.UTTERANCES - 1).waitFor();
-        page.locator("time-chart canvas").waitFor();
-
-        double shown = ((Number) page.evaluate("performance.now()")).doubleValue();
-        double bytes = ((Number) page.evaluate("performance.getEntriesByType('resource')"
-                        + ".reduce((sum, one) => sum + one.encodedBodySize, 0)"))
-                .doubleValue();
         assertThat(bytes).isLessThan(5_000_000);
         assertThat(shown).isLessThan(LONGEST_MILLIS);
+    }
+
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
     }
 
     @Test

@@ -23,9 +23,6 @@ class ReportIT extends ScreenTest {
                 .map(event -> EventJson.read(event.encode()))
                 .toList();
         var report = CallReport.of(events, new Playbook(Map.of()));
-        server().answer(
-                        "/api/v1/calls/call-1/events",
-                        server().eventsOf("call-1").encode());
         server().answer("/api/v1/calls/call-1/report", EventJson.mapper().writeValueAsString(report));
     }
 

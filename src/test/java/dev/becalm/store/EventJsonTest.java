@@ -11,8 +11,10 @@ import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Span;
+import dev.becalm.dialogue.Waited;
 import dev.becalm.fixture.Calls;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,8 @@ class EventJsonTest {
         List<CallEvent> events = List.of(
                 Calls.started("c-1", "a-1"),
                 Calls.said(1, Party.AGENT, 0, "我们不会乱扣钱"),
-                new SignalDetected(Duration.ofMillis(10), 1, signal, false));
+                new SignalDetected(Duration.ofMillis(10), 1, signal, false),
+                new Waited(Duration.ofSeconds(9), Span.ofMillis(2_000, 8_000), true));
 
         var again = events.stream().map(EventJson::write).map(EventJson::read).toList();
 
@@ -51,6 +54,15 @@ class EventJsonTest {
                         .map(type -> type.reflect()))
                 .isNotEmpty()
                 .allMatch(EventKinds::knows);
+    }
+
+    /** A field of that name would be written over the kind, and the call could not be read again. */
+    @Test
+    void noEventHasAFieldThatIsNamedLikeItsKind() {
+        assertThat(EventKinds.types())
+                .isNotEmpty()
+                .noneMatch(type -> Arrays.stream(type.getRecordComponents())
+                        .anyMatch(field -> field.getName().equals("kind")));
     }
 
     @Test

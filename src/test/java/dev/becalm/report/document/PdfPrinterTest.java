@@ -11,8 +11,6 @@ import dev.becalm.fixture.Stages;
 import dev.becalm.report.CallReport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,15 +64,19 @@ class PdfPrinterTest {
         CallReport report = report(LongCall.twoHours());
         PRINTER.print(report(GoldenCalls.handledWell()), NOTHING, Language.EN);
 
-        // The time of this thread, so that whatever else the machine does at the moment does not count.
-        ThreadMXBean watch = ManagementFactory.getThreadMXBean();
-        long before = watch.getCurrentThreadCpuTime();
-        byte[] pdf = PRINTER.print(report, NOTHING, Language.EN);
-        Duration took = Duration.ofNanos(watch.getCurrentThreadCpuTime() - before);
+        // What else the machine does only ever adds time, so the best of three is what it takes by itself.
+        Duration best = Duration.ofDays(1);
+        int bytes = 0;
+        for (int i = 0; i < 3; i++) {
+            long before = System.nanoTime();
+            bytes = PRINTER.print(report, NOTHING, Language.EN).length;
+            Duration took = Duration.ofNanos(System.nanoTime() - before);
+            best = took.compareTo(best) < 0 ? took : best;
+        }
 
         assertThat(report.lines()).hasSize(LongCall.UTTERANCES);
-        assertThat(took).isLessThan(Duration.ofSeconds(3));
-        assertThat(pdf.length).isLessThan(5_000_000);
+        assertThat(best).isLessThan(Duration.ofSeconds(3));
+        assertThat(bytes).isLessThan(5_000_000);
     }
 
     /** How much of a page is not white, 0 to 1. */

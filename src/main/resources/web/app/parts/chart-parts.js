@@ -1,0 +1,75 @@
+import { html } from "lit";
+import { clock } from "../core/format.js";
+import { t } from "../core/words.js";
+
+/** What every chart over the time of a call has. Series: {name, points: [[ms, value]], color (a custom property)}. */
+
+/** The latest value at a time; null before the first. */
+export function valueAt(points, at) {
+  const point = points.findLast((one) => one[0] <= at);
+  return point ? point[1] : null;
+}
+
+/** The figures of a chart as a table, for those who do not see it. */
+export function figures(series, until) {
+  const step = Math.max(10_000, until / 12);
+  const times = Array.from({ length: Math.ceil(until / step) + 1 }, (nothing, index) => Math.min(until, index * step));
+  return html`<div class="hidden">
+    <table>
+      <caption>
+        ${t("detail.table")}
+      </caption>
+      <tr>
+        <th>${t("detail.time")}</th>
+        ${series.map((one) => html`<th>${one.name}</th>`)}
+      </tr>
+      ${times.map(
+        (at) =>
+          html`<tr>
+            <td>${clock(at)}</td>
+            ${series.map((one) => html`<td>${Math.round(valueAt(one.points, at) ?? 0)}</td>`)}
+          </tr>`,
+      )}
+    </table>
+  </div>`;
+}
+
+/** A canvas knows no custom properties, so a colour is read off an element that has it. */
+export function paint(root, name) {
+  const probe = document.createElement("i");
+  probe.style.color = `var(${name})`;
+  root.append(probe);
+  const color = getComputedStyle(probe).color;
+  probe.remove();
+  return color;
+}
+
+/** The lines of the timeline: risk, heat, and the voice on the same scale. */
+export function curves(call) {
+  return [
+    { name: t("detail.risk"), points: fromStart(call.riskTrail), color: "--accent", width: 2.5, steps: true },
+    {
+      name: t("detail.heat"),
+      points: fromStart(call.riskTrail.map(([at, , heat]) => [at, heat])),
+      color: "--watch-fill",
+      width: 1.5,
+      steps: true,
+    },
+    ...(call.voiceTrail.length
+      ? [
+          {
+            name: t("detail.voice"),
+            points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]),
+            color: "--ink-3",
+            width: 1.5,
+            dash: [4, 4],
+            steps: true,
+          },
+        ]
+      : []),
+  ];
+}
+
+function fromStart(points) {
+  return points.length && points[0][0] > 0 ? [[0, 0], ...points] : points;
+}
