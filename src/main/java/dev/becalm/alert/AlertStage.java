@@ -12,6 +12,8 @@ import dev.becalm.call.Stage;
 import dev.becalm.call.Tier;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.Situation;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
@@ -31,7 +33,7 @@ public final class AlertStage implements Stage {
     private final EventHandlers handlers = new EventHandlers()
             .on(CallStarted.class, event -> note(() -> call.start(event.info())))
             .on(Utterance.class, event -> note(() -> call.add(event)))
-            .on(LedgerChanged.class, event -> note(() -> call.entry(event.entry())))
+            .on(LedgerChanged.class, event -> note(() -> entry(event.entry())))
             .on(SignalDetected.class, event -> note(() -> detected(event)))
             .on(SignalWithdrawn.class, event -> note(() -> withdrawn(event)))
             .on(DialogueState.class, event -> note(() -> state(event)))
@@ -120,6 +122,19 @@ public final class AlertStage implements Stage {
         boolean complaint = event.checklist().complaint() != null;
         if (complaint && event.deflections() > count && event.deflections() >= 2) {
             condition(Tier.T3, AlertWording.DEFLECTIONS, false, "");
+        }
+    }
+
+    /** The same demand for the third time, or for the second where it lies beyond the boundary. */
+    private void entry(LedgerEntry entry) {
+        call.entry(entry);
+        @Nullable DialogueState state = call.state();
+        boolean beyond = state != null && state.situation().overreach() >= Situation.BEYOND;
+        boolean stuck = entry.kind() == LedgerEntry.Kind.DEMAND
+                && entry.status() == LedgerEntry.Status.OPEN
+                && entry.times() >= (beyond ? 2 : 3);
+        if (stuck && !book.knows(AlertWording.DEADLOCK)) {
+            condition(Tier.T3, AlertWording.DEADLOCK, false, entry.text());
         }
     }
 

@@ -13,13 +13,15 @@ final class AlertWording {
     static final String TRIGGER_LIKELY = "TRIGGER_LIKELY";
     static final String DEFLECTIONS = "DEFLECTIONS";
     static final String NOT_TAKEN_ON = "NOT_TAKEN_ON";
+    static final String DEADLOCK = "DEADLOCK";
 
     private static final Map<SignalId, Bilingual> SIGNALS = signals();
     private static final Map<String, Bilingual> CONDITIONS = Map.of(
             RISK_HIGH, new Bilingual("The risk is red", "风险已到红色"),
             TRIGGER_LIKELY, new Bilingual("Escalation is likely within a few turns", "几句之内可能升级"),
             DEFLECTIONS, new Bilingual("Turned away again and again", "客户被反复挡回"),
-            NOT_TAKEN_ON, new Bilingual("Nobody has taken the complaint on yet", "投诉还没有人接下来"));
+            NOT_TAKEN_ON, new Bilingual("Nobody has taken the complaint on yet", "投诉还没有人接下来"),
+            DEADLOCK, new Bilingual("Deadlock: the same demand again and again. Mediate?", "僵局：同一要求反复提出，是否介入调解？"));
 
     private AlertWording() {}
 
@@ -38,6 +40,7 @@ final class AlertWording {
         return switch (condition) {
             case RISK_HIGH, TRIGGER_LIKELY -> List.of("S003-44");
             case DEFLECTIONS -> List.of("S003-46");
+            case DEADLOCK -> List.of("S001-67", "S001-45");
             default -> List.of("S001-46", "S001-10");
         };
     }

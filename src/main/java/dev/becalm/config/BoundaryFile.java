@@ -61,10 +61,11 @@ public final class BoundaryFile {
     }
 
     private static Offer offer(YamlNode node) {
-        node.allow("id", "en", "zh");
+        node.allow("id", "en", "zh", "cause");
         return new Offer(
                 node.get("id").text(),
-                new Bilingual(node.get("en").text(), node.get("zh").text()));
+                new Bilingual(node.get("en").text(), node.get("zh").text()),
+                node.find("cause").map(YamlNode::text).orElse(""));
     }
 
     private static Map<String, Double> caps(YamlNode node) {

@@ -50,6 +50,10 @@ public enum Moment {
     TRIGGER_LIKELY,
     /** The same demand for the third time. */
     DEADLOCK,
+    /** More than the boundary allows is demanded again. */
+    BEYOND_AGAIN,
+    /** The agent answers the customer's question with a question about something else. */
+    TOPIC_JUMP,
     /** The agent has turned the customer away twice and hesitates. */
     AGENT_STRUGGLES,
     /** The customer has calmed down. */

@@ -13,6 +13,8 @@ import dev.becalm.dialogue.DialogueState.Fault;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
 import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.dialogue.QuestionFinder;
+import dev.becalm.dialogue.Situation;
 import dev.becalm.dialogue.Wording;
 import dev.becalm.risk.ForecastMade;
 import java.util.Collection;
@@ -23,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises moments from where the conversation stands after a turn. */
 final class MomentFinder {
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY_DEMAND = 0.12;
     private static final double LIKELY_TRIGGER = 0.2;
     private static final double SURE_MOTIVE = 0.4;
     private static final double SURE_SITUATION = 0.35;
+    private static final double SAME_MATTER = 0.1;
     private static final int PATIENCE_TURNS = 2;
     private static final int LONG_WORDS = 45;
     private static final int LONG_CHARACTERS = 70;
@@ -38,6 +41,8 @@ final class MomentFinder {
     private boolean agentExplained;
     private boolean wasHot;
     private boolean lateBefore;
+    private String lastWords = "";
+    private int lastTurn;
 
     MomentFinder(CallView view, double hot) {
         this.view = view;
@@ -61,8 +66,13 @@ final class MomentFinder {
         }
         if (heard.utterance().party() == Party.AGENT) {
             afterAgent(heard.signals(), state, moments);
+            if (jumps(heard)) {
+                moments.add(Moment.TOPIC_JUMP);
+            }
         } else if (heard.utterance().party() == Party.CUSTOMER) {
             afterCustomer(heard, state, moments);
+            lastWords = heard.utterance().text();
+            lastTurn = heard.utterance().number();
         }
         return moments;
     }
@@ -86,11 +96,25 @@ final class MomentFinder {
         }
     }
 
+    /** Whether what the customer has just asked is passed over for a question that takes up none of their words. */
+    private boolean jumps(Heard heard) {
+        boolean waits = view.entries(Kind.QUESTION).stream()
+                .anyMatch(entry -> entry.status() == Status.OPEN && entry.utterance() == lastTurn);
+        boolean follows = heard.signals().stream().anyMatch(one -> one.id().effect() == Effect.CREDIT);
+        var asked = QuestionFinder.questions(heard.utterance().text(), view.language());
+        return waits
+                && !follows
+                && !asked.isEmpty()
+                && asked.stream()
+                        .allMatch(one -> Wording.similarity(one, lastWords, view.language()) < SAME_MATTER);
+    }
+
     private void afterCustomer(Heard heard, DialogueState state, Set<Moment> moments) {
         motive(state, moments);
         situation(state, moments);
         checklist(state, moments);
         questions(moments);
+        demands(state, moments);
         facts(state, moments);
         forecast(moments);
         boolean brief = length(heard) <= (view.language() == Language.ZH ? 3 : 2);
@@ -176,8 +200,18 @@ final class MomentFinder {
         if (open.size() >= 3) {
             moments.add(Moment.MANY_QUESTIONS);
         }
-        if (view.entries(Kind.DEMAND).stream().anyMatch(entry -> entry.times() >= 3)) {
+    }
+
+    private void demands(DialogueState state, Set<Moment> moments) {
+        int most = view.entries(Kind.DEMAND).stream()
+                .filter(entry -> entry.status() == Status.OPEN)
+                .mapToInt(LedgerEntry::times)
+                .max()
+                .orElse(0);
+        if (most >= 3) {
             moments.add(Moment.DEADLOCK);
+        } else if (most == 2 && state.situation().overreach() >= Situation.BEYOND) {
+            moments.add(Moment.BEYOND_AGAIN);
         }
     }
 
@@ -201,7 +235,7 @@ final class MomentFinder {
         }
         @Nullable ForecastMade demand = view.demand();
         if (demand != null
-                && demand.probability() >= LIKELY
+                && demand.probability() >= LIKELY_DEMAND
                 && SignalId.COMPENSATION_DEMAND.name().equals(demand.demand())) {
             moments.add(Moment.DEMAND_LIKELY);
         }

@@ -1,6 +1,7 @@
 package dev.becalm.dialogue;
 
 import dev.becalm.call.Language;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +51,11 @@ public record BoundaryRule(
     }
 
     /** What the agent may offer, ready for the screen. */
-    List<String> mayOffer(Language language) {
-        return offers.stream().map(offer -> offer.text().in(language)).toList();
+    List<String> mayOffer(Language language, Collection<String> causes) {
+        return offers.stream()
+                .filter(offer -> offer.cause().isEmpty() || causes.contains(offer.cause()))
+                .map(offer -> offer.text().in(language))
+                .toList();
     }
 
     /**
@@ -63,6 +67,10 @@ public record BoundaryRule(
      */
     public record Slot(String id, Bilingual ask, WordList filledBy, String figure) {}
 
-    /** Something that may be given. */
-    public record Offer(String id, Bilingual text) {}
+    /**
+     * Something that may be given.
+     *
+     * @param cause the cause tag without which it may not be given; empty for none
+     */
+    public record Offer(String id, Bilingual text, String cause) {}
 }

@@ -89,13 +89,14 @@ final class Conversation {
 
     DialogueState state(Duration at, Timing timing, Language language) {
         BoundaryRule rule = issues.rule();
+        List<String> tags = causes.tags(issues.issue(), faults.fault());
         return new DialogueState(
                 at,
                 stages.stage(),
                 stages.since(),
                 negotiation.stage(),
                 issues.issue(),
-                causes.tags(issues.issue(), faults.fault()),
+                tags,
                 motives.motive(),
                 motives.all(),
                 motives.confidence(),
@@ -106,7 +107,7 @@ final class Conversation {
                 deflections,
                 ledger.open(LedgerEntry.Kind.QUESTION).size(),
                 slots.missing(rule, language),
-                rule.mayOffer(language),
+                rule.mayOffer(language, tags),
                 checklist.solutionFirst(),
                 checklist.checklist(),
                 timing);

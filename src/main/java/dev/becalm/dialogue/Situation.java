@@ -11,6 +11,9 @@ import java.util.List;
  * @param evidence the words and figures that speak for it
  */
 public record Situation(Kind kind, double confidence, double overreach, List<String> evidence) {
+    /** Overreach from which a demand counts as beyond the boundary, 0 to 100. */
+    public static final double BEYOND = 40;
+
     public static final Situation UNCLEAR = new Situation(Kind.UNCLEAR, 0, 0, List.of());
 
     public Situation {

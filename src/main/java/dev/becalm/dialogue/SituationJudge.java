@@ -17,7 +17,6 @@ import java.util.Map;
 final class SituationJudge {
     private static final double CALM_AROUSAL = 0.35;
     private static final double SURE = 2.5;
-    private static final double BEYOND = 40;
 
     private final Map<String, Double> genuine = new LinkedHashMap<>();
     private final Map<String, Double> beyond = new LinkedHashMap<>();
@@ -116,7 +115,7 @@ final class SituationJudge {
         if (meant >= 1.2 && meant >= over) {
             return new Situation(Kind.POSSIBLE_DELIBERATE_CLAIM, confidence, overreach, evidence(deliberate));
         }
-        if (over > ours * 0.6 && overreach >= BEYOND) {
+        if (over > ours * 0.6 && overreach >= Situation.BEYOND) {
             return new Situation(Kind.OVER_EXPECTATION, confidence, overreach, evidence(beyond));
         }
         return new Situation(Kind.GENUINE_DIFFICULTY, confidence, overreach, evidence(genuine));

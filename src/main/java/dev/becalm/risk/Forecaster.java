@@ -11,9 +11,7 @@ import dev.becalm.risk.ForecastFeatures.Scores;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +22,8 @@ final class Forecaster {
     /** For how many customer turns ahead. */
     static final int HORIZON = ForecastMade.HORIZON;
 
-    private static final double DEMAND_AFTER_LOSS = 0.6;
-    private static final double DEMAND_AFTER_MOTIVE = 0.35;
-    private static final Map<Motive, SignalId> DEMAND_OF = new EnumMap<>(Map.of(
-            Motive.RECOVER, SignalId.REFUND_DEMAND,
-            Motive.EXTRA, SignalId.COMPENSATION_DEMAND,
-            Motive.ATTENTION, SignalId.SUPERVISOR_DEMAND,
-            Motive.PLAY, SignalId.EXTERNAL_THREAT));
+    // What was set by hand serves where the weights were learned without demands.
+    private static final ForecastWeights BY_HAND = ForecastWeights.prior();
 
     private final ForecastWeights weights;
     private final ForecastFeatures features = new ForecastFeatures();
@@ -54,26 +47,26 @@ final class Forecaster {
         return events;
     }
 
+    /** Said when a loss is claimed, and whenever another demand has become the likeliest. */
     private void demand(
             Collection<Signal> signals, @Nullable DialogueState state, Duration at, List<DerivedEvent> events) {
         var loss = signals.stream()
                 .filter(signal -> signal.id() == SignalId.LOSS_CLAIM)
                 .findFirst();
-        if (loss.isPresent()) {
-            String words = loss.get().words();
-            demanded = SignalId.COMPENSATION_DEMAND.name();
-            events.add(new ForecastMade(at, demanded, DEMAND_AFTER_LOSS, HORIZON, words));
+        if (loss.isEmpty() && (state == null || features.isCalm())) {
             return;
         }
-        if (state == null || features.isCalm()) {
-            return;
-        }
-        SignalId next = DEMAND_OF.get(state.nextMotive());
-        if (next != null && !next.name().equals(demanded)) {
-            demanded = next.name();
-            String because = "motive " + state.motive();
-            events.add(new ForecastMade(at, demanded, DEMAND_AFTER_MOTIVE, HORIZON, because));
-        }
+        Motive motive = state == null ? Motive.UNCLEAR : state.motive();
+        String situation = NextDemand.situation(loss.isPresent(), motive);
+        String because = loss.map(Signal::words).orElse("motive " + motive);
+        NextDemand.after(situation, weights)
+                .or(() -> NextDemand.after(situation, BY_HAND))
+                .filter(next -> loss.isPresent() || !next.demand().name().equals(demanded))
+                .ifPresent(next -> {
+                    demanded = next.demand().name();
+                    double probability = Figures.round(next.probability(), 2);
+                    events.add(new ForecastMade(at, demanded, probability, HORIZON, because));
+                });
     }
 
     /** Whether a signal is what the forecast is about. */

@@ -5,7 +5,7 @@ import { Part, common } from "../parts/part.js";
 import "./start-card.js";
 
 const SETTLED = new Set(["ANSWERED", "VERIFIED", "KEPT", "MADE"]);
-const LIKELY = 0.3;
+const LIKELY = 0.12;
 const SOOTHING = ["listened", "apologised", "thanked", "responded"];
 const RESPONSE = ["attitude", "time", "nextAction", "concession"];
 

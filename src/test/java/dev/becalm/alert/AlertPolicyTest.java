@@ -29,6 +29,32 @@ class AlertPolicyTest {
         assertThat(called).isTrue();
     }
 
+    @Test
+    void aForecastHasToHoldForAsManyTurnsAsAreSet() {
+        var normal = AlertConfig.DEFAULT;
+        var patient = new AlertPolicy(new AlertConfig(
+                normal.confidence(),
+                normal.sure(),
+                normal.soonConfidence(),
+                normal.soonRisk(),
+                0.3,
+                2,
+                normal.remindFirst(),
+                normal.remindSecond(),
+                normal.reminders(),
+                normal.acknowledgeTarget()));
+
+        assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isFalse();
+        assertThat(patient.triggerLikely(likely(0.1), risk(Level.AMBER))).isFalse();
+        assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isFalse();
+        assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isTrue();
+        assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isFalse();
+    }
+
+    private static ForecastMade likely(double probability) {
+        return new ForecastMade(AT, ForecastMade.TRIGGER, probability, ForecastMade.HORIZON, "risk");
+    }
+
     private static RiskChanged risk(Level level) {
         return new RiskChanged(AT, 30, 30, 0, level, "", List.of(), List.of());
     }

@@ -196,6 +196,36 @@ class AlertStageTest {
         assertThat(mocking.tiers()).contains(Tier.T1);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(
+            value = {"S001-67", "S001-45"},
+            by = AlertStage.class)
+    void asksForAMediatorWhenTheSameDemandComesAgainAndAgain(Language language) {
+        var stuck = play(ScriptedCall.in(language)
+                .customer("...", SignalId.REFUND_DEMAND)
+                .customer("...", SignalId.REFUND_DEMAND)
+                .customer("...", SignalId.REFUND_DEMAND)
+                .customer("...", SignalId.REFUND_DEMAND));
+        var beyond = play(ScriptedCall.in(language)
+                .customer("900 pounds 900块", SignalId.COMPENSATION_DEMAND)
+                .customer("900 pounds 900块", SignalId.COMPENSATION_DEMAND));
+        var twice = play(ScriptedCall.in(language)
+                .customer("...", SignalId.REFUND_DEMAND)
+                .customer("...", SignalId.REFUND_DEMAND));
+
+        assertThat(deadlocks(stuck)).isEqualTo(1);
+        assertThat(deadlocks(beyond)).isEqualTo(1);
+        assertThat(deadlocks(twice)).isZero();
+    }
+
+    private static long deadlocks(PlayedCall call) {
+        return call.all(AlertRaised.class).stream()
+                .map(AlertRaised::alert)
+                .filter(alert -> alert.trigger().equals(AlertWording.DEADLOCK) && alert.tier() == Tier.T3)
+                .count();
+    }
+
     private static long reminders(PlayedCall call) {
         return call.all(AlertRaised.class).stream()
                 .filter(raised -> raised.alert().reminders() > 0)

@@ -17,6 +17,8 @@ import dev.becalm.language.Utterance;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DialogueStageTest {
     @Test
@@ -67,9 +69,7 @@ class DialogueStageTest {
     }
 
     @Test
-    @Concept(
-            value = "S003-10",
-            by = {SlotList.class, Boundary.class})
+    @Concept(value = {"S003-10", "S003-17", "S001-27", "S001-09"}, by = {SlotList.class, Boundary.class})
     void saysWhatToAskNextForTheIssue() {
         var call = new PlayedCall(ScriptedCall.in(Language.EN)
                 .customer("There is a charge on my bill", SignalId.ACCUSATION)
@@ -81,9 +81,7 @@ class DialogueStageTest {
     }
 
     @Test
-    @Concept(
-            value = "S002-02",
-            by = {CauseTags.class, IssueFinder.class})
+    @Concept(value = {"S002-02", "S001-03"}, by = {CauseTags.class, IssueFinder.class})
     void tagsTheCauseOnlyOnceItIsClear() {
         var accused = new PlayedCall(ScriptedCall.in(Language.EN)
                 .customer("You overcharged me on my bill", SignalId.ACCUSATION)
@@ -95,6 +93,26 @@ class DialogueStageTest {
 
         assertThat(accused.last(DialogueState.class).causes()).isEmpty();
         assertThat(admitted.last(DialogueState.class).causes()).containsExactly("billing-error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, twice the amount", "ZH, 双倍返还"})
+    @Concept(
+            value = {"S002-34", "S000-24"},
+            by = {BoundaryRule.class, Boundary.class})
+    void offersDoubleOnlyOnceTheBillingErrorIsOurs(Language language, String offer) {
+        boolean chinese = language == Language.ZH;
+        String accusation = chinese ? "我的账单多扣了钱" : "You overcharged me on my bill";
+        var accused = new PlayedCall(ScriptedCall.in(language)
+                .customer(accusation, SignalId.ACCUSATION)
+                .through(stage()));
+        var admitted = new PlayedCall(ScriptedCall.in(language)
+                .customer(accusation, SignalId.ACCUSATION)
+                .agent(chinese ? "查到了，是我们的疏忽，重复扣了一笔" : "That was our mistake, we charged you twice")
+                .through(stage()));
+
+        assertThat(accused.last(DialogueState.class).mayOffer()).isNotEmpty().noneMatch(one -> one.contains(offer));
+        assertThat(admitted.last(DialogueState.class).mayOffer()).anyMatch(one -> one.contains(offer));
     }
 
     private static DialogueStage stage() {

@@ -14,7 +14,7 @@ class FaultFinderTest {
     private final Turns chinese = new Turns(Language.ZH);
 
     @Test
-    @Concept("S002-30")
+    @Concept({"S002-30", "S003-48"})
     void takesTheAgentsAdmissionForOurFaultAndQuotesIt() {
         faults.read(english.agent("You're right, the mistake is at our end, we billed you twice."));
 
@@ -31,6 +31,7 @@ class FaultFinderTest {
     }
 
     @Test
+    @Concept("S003-48")
     void takesAnAccusationAloneForNoProof() {
         faults.read(chinese.customer("你们怎么乱扣钱", SignalId.ACCUSATION));
 

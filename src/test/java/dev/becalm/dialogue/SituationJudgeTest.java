@@ -30,7 +30,7 @@ class SituationJudgeTest {
     }
 
     @Test
-    @Concept({"S000-14", "S000-11"})
+    @Concept({"S000-14", "S000-11", "S001-89", "S000-23"})
     void takesADemandAboveTheBoundaryForOverExpectation() {
         judge.read(turns.customer("You took 80 pounds", SignalId.ACCUSATION), rule);
         judge.read(turns.customer("I want 300 pounds for my trouble", SignalId.COMPENSATION_DEMAND), rule);
@@ -52,7 +52,7 @@ class SituationJudgeTest {
     }
 
     @Test
-    @Concept({"S000-16", "S000-29"})
+    @Concept({"S000-16", "S000-29", "S000-23"})
     void saysUnclearWhileThereIsTooLittleToGoBy() {
         judge.read(turns.customer("I'd like some money back please", SignalId.REFUND_DEMAND), rule);
 

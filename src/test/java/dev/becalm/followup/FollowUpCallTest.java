@@ -3,11 +3,13 @@ package dev.becalm.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.becalm.fixture.Calls;
+import dev.becalm.fixture.Concept;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FollowUpCallTest {
     @Test
+    @Concept({"S001-78", "S001-79", "S001-81"})
     void countsTheStepsThatWereTaken() {
         var call = new FollowUpCall(Calls.START, "Mary", "", true, true, false, true, false, "");
 

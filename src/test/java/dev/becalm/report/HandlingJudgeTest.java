@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HandlingJudgeTest {
     @Test
-    @Concept("S003-47")
+    @Concept({"S003-47", "S001-31", "S002-31", "S003-22"})
     void givesTheMostForFollowingTheirWordsAskingAndSolvingSoon() {
         var score = score(ScriptedCall.in(Language.EN)
                 .customer("There's a charge I don't know", SignalId.ACCUSATION)

@@ -84,6 +84,21 @@ class ReviewsTest {
     }
 
     @Test
+    @Concept(value = "S002-09", by = ConductReview.class)
+    void putsTheHeatThatFollowsBesideAnEvasion() {
+        var report = report(ScriptedCall.in(Language.ZH)
+                .customer("这笔钱到底是谁扣的")
+                .agent("这个不好说", SignalId.EVASION)
+                .customer("什么叫不好说", SignalId.ANGER)
+                .agent("我帮您核实", SignalId.NEXT_ACTION));
+
+        assertThat(report.antiPatterns()).singleElement().satisfies(slip -> {
+            assertThat(slip.act()).isEqualTo(SignalId.EVASION);
+            assertThat(slip.heatChange()).isPositive();
+        });
+    }
+
+    @Test
     @Concept(value = "S000-34", by = CoachingWriter.class)
     void coachesOnTheSlipAfterWhichTheRiskRoseMost() {
         var report = report(ScriptedCall.in(Language.EN)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
 import dev.becalm.fixture.Calls;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.report.Review.Kind;
 import dev.becalm.report.Review.Role;
@@ -50,6 +51,7 @@ class TrainingRowTest {
     }
 
     @Test
+    @Concept(value = "S000-35", by = LibraryCase.class)
     void aCaseForOthersHoldsTheLinesAroundItWithoutNames() {
         var mark = new Review(
                 1, "c-1", Calls.START, Kind.BAD_CASE, "call", 5, "", "", Role.REVIEWER, "Mary", "ask first", null);

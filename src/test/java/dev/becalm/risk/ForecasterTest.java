@@ -34,6 +34,22 @@ class ForecasterTest {
     }
 
     @Test
+    @Concept({"S003-40", "S002-23"})
+    void foretellsTheDemandThatFollowsAClaimedLoss() {
+        var loss = signal(SignalId.LOSS_CLAIM, Party.CUSTOMER);
+
+        var learned = forecaster.customer(List.of(loss), new Scores(50, 40, ""), null, Duration.ZERO);
+        var byHand = new Forecaster(ForecastWeights.parse("bias -4"))
+                .customer(List.of(loss), new Scores(50, 40, ""), null, Duration.ZERO);
+
+        assertThat(List.of(learned, byHand)).allSatisfy(events -> assertThat(events.get(1))
+                .isInstanceOfSatisfying(ForecastMade.class, next -> {
+                    assertThat(next.demand()).isEqualTo(SignalId.COMPENSATION_DEMAND.name());
+                    assertThat(next.probability()).isBetween(0.05, 0.5);
+                }));
+    }
+
+    @Test
     void readsWeightsAsNamesAndNumbers() {
         var weights = ForecastWeights.parse("# comment\nbias -1 # note\n\nheat 2\n");
 

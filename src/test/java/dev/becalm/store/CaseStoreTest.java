@@ -8,7 +8,9 @@ import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.fixture.Calls;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
+import dev.becalm.followup.CallStartCard;
 import dev.becalm.followup.CaseDraft;
 import dev.becalm.followup.CaseFile;
 import dev.becalm.followup.CaseOpener;
@@ -113,6 +115,7 @@ class CaseStoreTest {
     }
 
     @Test
+    @Concept(value = {"S002-15", "S001-15", "S002-12"}, by = CaseStore.class)
     void closesSatisfiedOnceAllIsDoneAndStillObserves() {
         ComplaintCase stored = cases.keep(draft("c-1"), NOW);
         file(stored).duties().stream()
@@ -148,6 +151,7 @@ class CaseStoreTest {
     }
 
     @Test
+    @Concept(value = "S003-07", by = {CallStartCard.class, DueQueries.class})
     void tellsAtTheStartOfACallWhatTheCustomerIsOwed() {
         cases.keep(draft("c-1"), NOW);
         cases.keep(draft("c-2"), NOW);

@@ -2,7 +2,12 @@ package dev.becalm.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.call.CallId;
+import dev.becalm.call.CallInfo;
+import dev.becalm.call.Language;
 import dev.becalm.fixture.CallCrowd;
+import dev.becalm.fixture.Concept;
+import dev.becalm.report.CallDigest;
 import dev.becalm.report.improvement.CueEffect;
 import dev.becalm.report.improvement.ImprovementItem;
 import dev.becalm.report.improvement.ImprovementReport;
@@ -10,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImprovementStoreTest {
     private static final int CALLS = 2_000;
+    private static final String STRUGGLING = "agent-struggling";
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
 
     @TempDir
@@ -65,6 +73,7 @@ class ImprovementStoreTest {
     }
 
     @Test
+    @Concept(value = {"S001-16", "S001-88"}, by = ImprovementStore.class)
     void ranksCausesAndAddsUpTheirShares() {
         List<ImprovementReport.Cause> causes = year().causes();
 
@@ -74,6 +83,7 @@ class ImprovementStoreTest {
     }
 
     @Test
+    @Concept(value = "S000-26", by = ImprovementStore.class)
     void namesThePolicyLinesAfterWhichRiskRises() {
         var policies = year().policies();
 
@@ -81,6 +91,35 @@ class ImprovementStoreTest {
             assertThat(line.example()).isEqualTo("that is our policy");
             assertThat(line.riskChange().mean()).isPositive();
         });
+    }
+
+    @Test
+    @Concept(
+            value = {"S000-01", "S000-31", "S002-13", "S003-32", "S001-89"},
+            by = ImprovementStore.class)
+    void namesHardCallsUseOfAuthorityWeakSpotsAndConfusions() {
+        journal.digests()
+                .keep(IntStream.range(0, 40)
+                        .mapToObj(ImprovementStoreTest::struggling)
+                        .toList());
+
+        var report = year();
+
+        assertThat(report.hard()).anySatisfy(hard -> {
+            assertThat(hard.agent()).isEqualTo(STRUGGLING);
+            assertThat(hard.escalated().share()).isGreaterThan(hard.others().share());
+        });
+        assertThat(report.authority())
+                .filteredOn(use -> use.agent().equals(STRUGGLING))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.beyond().share()).isEqualTo(1);
+                    assertThat(use.outlier()).isTrue();
+                });
+        assertThat(report.confusions())
+                .extracting(ImprovementReport.Confusion::issue)
+                .contains("billing dispute");
+        assertThat(report.issues()).allSatisfy(issue -> assertThat(issue.calls()).isPositive());
     }
 
     @Test
@@ -92,6 +131,7 @@ class ImprovementStoreTest {
     }
 
     @Test
+    @Concept(value = "S002-16", by = ImprovementStore.class)
     void comparesTheMonthBeforeAFixWithTheMonthAfterIt() {
         Instant fixed = CallCrowd.BEGIN.plus(Duration.ofDays(180));
         var plan = new ImprovementItem(
@@ -128,6 +168,39 @@ class ImprovementStoreTest {
 
         assertThat(report.overview().calls()).isZero();
         assertThat(report.cues()).isEmpty();
+    }
+
+    /** A billing call that escalates, with an offer beyond the boundary and a misunderstanding. */
+    private static CallDigest struggling(int number) {
+        var info = new CallInfo(
+                new CallId("struggling-" + number),
+                Language.EN,
+                STRUGGLING,
+                "team-1",
+                null,
+                "vosk",
+                true,
+                CallCrowd.BEGIN.plus(Duration.ofDays(number)));
+        return new CallDigest(
+                info,
+                120_000,
+                "billing dispute",
+                CallDigest.Outcome.ESCALATED,
+                new CallDigest.Risk(90, 80, 90, 80, "RED", 1, 1, 0),
+                new CallDigest.Lead(true, 2, 20_000),
+                "EXTRA",
+                "MISUNDERSTANDING",
+                "UNCLEAR",
+                2,
+                20.0,
+                1.0,
+                Map.of("MISUNDERSTANDING", 1),
+                List.of(),
+                List.of(),
+                List.of(
+                        new CallDigest.Line(4, "OVER_AUTHORITY", "boundary-cap", "all of it back", 30, 50),
+                        new CallDigest.Line(3, "MISUNDERSTANDING", "en.misunderstanding", "I thought it was free", 20, 30)),
+                "hello");
     }
 
     private ImprovementReport year() {

@@ -7,13 +7,19 @@ import dev.becalm.call.Language;
 import dev.becalm.call.Party;
 import dev.becalm.call.SignalId;
 import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.fixture.OpenApiDocument;
 import dev.becalm.fixture.TestNode;
 import dev.becalm.followup.CaseOpener;
+import dev.becalm.followup.CaseNotes;
+import dev.becalm.followup.CustomerWording;
+import dev.becalm.followup.FollowUpCall;
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.followup.FollowUpNotice;
+import dev.becalm.followup.Satisfaction;
 import dev.becalm.report.DigestFold;
+import dev.becalm.report.improvement.ImprovementReport;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -110,6 +116,7 @@ class AfterCallsApiTest {
     }
 
     @Test
+    @Concept(value = {"S001-15", "S001-77", "S001-78", "S001-79", "S001-81"}, by = {FollowUpCall.class, Satisfaction.class, CaseNotes.class})
     void carriesACaseFromItsCallToItsLesson() {
         assertThat(get("/api/v1/calls/{id}/case", "/api/v1/calls/c-1/case").body())
                 .contains("\"state\":\"TRACKED\"");
@@ -133,9 +140,10 @@ class AfterCallsApiTest {
                 CASE + "/state",
                 "{\"state\":\"CLOSED\",\"by\":\"Mary\",\"closing\":\"SATISFIED\"}");
 
-        var changed = post("/api/v1/cases/{number}", CASE, "{\"owner\":\"Mary\",\"lesson\":\"say when, not if\"}");
+        var changed = post("/api/v1/cases/{number}", CASE, "{\"owner\":\"Mary\",\"lesson\":\"say when, not if\",\"solution\":"
+                + "{\"standard\":\"charge off\",\"personal\":\"a call\",\"legal\":\"none\",\"risk\":\"low\"}}");
 
-        assertThat(changed.body()).contains("say when, not if", "\"given\":5", "\"closing\":\"SATISFIED\"");
+        assertThat(changed.body()).contains("say when, not if", "\"legal\":\"none\"", "\"given\":5", "\"closing\":\"SATISFIED\"");
         assertThat(get("/api/v1/cases", "/api/v1/cases?state=CLOSED").body()).contains("\"total\":1");
         assertThat(get("/api/v1/cases/{number}", "/api/v1/cases/7").statusCode())
                 .isEqualTo(404);
@@ -152,6 +160,7 @@ class AfterCallsApiTest {
     }
 
     @Test
+    @Concept(value = "S002-07", by = CustomerWording.class)
     void showsTheCustomerAStateInSafeWordsOnly() {
         String token =
                 node.journal().cases().queries().find(100_001).orElseThrow().token();
@@ -252,6 +261,7 @@ class AfterCallsApiTest {
     }
 
     @Test
+    @Concept(value = "S001-16", by = ImprovementReport.class)
     void sumsUpAPeriodAndTracksWhatIsImproved() {
         assertThat(get("/api/v1/improvement", "/api/v1/improvement?from=2026-01-01&to=2026-02-01&team=team-1")
                         .body())

@@ -1,0 +1,110 @@
+package dev.becalm.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.becalm.call.Language;
+import dev.becalm.call.SignalId;
+import dev.becalm.fixture.Concept;
+import dev.becalm.fixture.PlayedCall;
+import dev.becalm.fixture.ScriptedCall;
+import dev.becalm.fixture.Stages;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Cues that no single turn calls for, but where the conversation stands. */
+class CuesByMomentTest {
+    private static final Duration REST = Duration.ofSeconds(35);
+
+    @Test
+    @Concept(
+            value = {"S001-27", "S003-17"},
+            by = {MomentFinder.class, CueWriter.class})
+    void givesTheNextQuestionWhileSomethingIsNotKnown() {
+        String talk = "well ".repeat(70);
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("It's about a charge on my bill", SignalId.DISAPPOINTMENT)
+                .agent(talk, SignalId.OWNERSHIP)
+                .customer("Yes")
+                .agent(talk)
+                .customer("Yes"));
+
+        assertThat(plays(call)).contains("fact-missing");
+        assertThat(call.all(CueShown.class))
+                .filteredOn(shown -> shown.cue().play().equals("fact-missing"))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.cue().line()).contains("When did you first see the charge?"));
+    }
+
+    @Test
+    @Concept(
+            value = {"S001-28", "S001-65"},
+            by = MomentFinder.class)
+    void takesTheLeadAgainWhenThreeQuestionsAreOpen() {
+        var three = play(ScriptedCall.in(Language.EN)
+                .customer("Where is my parcel?")
+                .customer("Who signed for it?")
+                .customer("When will the money come back?"));
+        var one = play(ScriptedCall.in(Language.EN).customer("Where is my parcel?"));
+
+        assertThat(plays(three)).contains("many-questions");
+        assertThat(plays(one)).doesNotContain("many-questions");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(
+            value = {"S001-45", "S001-74"},
+            by = MomentFinder.class)
+    void staysFirmWhenMoreThanTheBoundaryAllowsIsDemandedAgain(Language language) {
+        var again = play(ScriptedCall.in(language)
+                .customer("900 pounds 900块", SignalId.COMPENSATION_DEMAND)
+                .after(REST)
+                .customer("900 pounds 900块", SignalId.COMPENSATION_DEMAND));
+        var once = play(ScriptedCall.in(language).customer("900 pounds 900块", SignalId.COMPENSATION_DEMAND));
+
+        assertThat(plays(again)).contains("beyond-again").doesNotContain("deadlock");
+        assertThat(plays(once)).doesNotContain("beyond-again");
+    }
+
+    @Test
+    @Concept(value = "S001-55", by = MomentFinder.class)
+    void warnsOfAQuestionThatPassesOverTheCustomers() {
+        var jump = play(ScriptedCall.in(Language.EN)
+                .customer("Where is my parcel?")
+                .agent("What is your date of birth?"));
+        var follows = play(ScriptedCall.in(Language.EN)
+                .customer("Where is my parcel?")
+                .agent("Which parcel do you mean?"));
+
+        assertThat(plays(jump)).contains("topic-jump");
+        assertThat(plays(follows)).doesNotContain("topic-jump");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(
+            value = {"S001-20", "S001-64"},
+            by = Playbook.class)
+    void fitsTheAdviceToTheIssue(Language language) {
+        String charge = language == Language.ZH ? "你们乱扣钱" : "You took money, a wrong charge on my bill";
+        String parcel = language == Language.ZH ? "我的快递丢了" : "My parcel was lost by your courier";
+        var billing = play(ScriptedCall.in(language).customer(charge, SignalId.ACCUSATION));
+        var delivery = play(ScriptedCall.in(language).customer(parcel, SignalId.ACCUSATION));
+
+        assertThat(plays(billing)).containsExactly("accusation-billing");
+        assertThat(plays(delivery)).containsExactly("accusation");
+    }
+
+    private static PlayedCall play(ScriptedCall call) {
+        return new PlayedCall(call.through(Stages.all()));
+    }
+
+    private static List<String> plays(PlayedCall call) {
+        return call.all(CueShown.class).stream()
+                .map(shown -> shown.cue().play())
+                .toList();
+    }
+}
