@@ -1,6 +1,8 @@
 package dev.becalm.evaluation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.becalm.call.Language;
+import dev.becalm.call.Party;
 import dev.becalm.language.learned.DialogueFeatures.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.List;
 final class Forecasts {
     static final List<String> CLASSES = List.of("bad", "good");
     static final List<Integer> PERCENTS = List.of(25, 50, 75, 100);
+
+    private static final double MIDDLE = 3;
 
     private Forecasts() {}
 
@@ -34,6 +38,27 @@ final class Forecasts {
         List<Said> part =
                 dialogue.turns().subList(0, Math.min(turns, dialogue.turns().size()));
         return new LabelledText(dialogue.id(), dialogue.group(), dialogue.language(), part, dialogue.label());
+    }
+
+    /** The customer's turns that somebody rated from 1 to 5, each with the turns before it; none in many files. */
+    static List<LabelledText> ratedTurns(Path path) {
+        List<LabelledText> rows = new ArrayList<>();
+        JsonLines.read(path, row -> row).forEach(row -> {
+            List<Said> turns = LabelledText.turns(row);
+            String id = JsonLines.text(row, "id");
+            for (int turn = 0; turn < turns.size(); turn++) {
+                JsonNode rating = row.path("turns").path(turn).path("satisfaction");
+                if (turns.get(turn).party() == Party.CUSTOMER && rating.isNumber()) {
+                    rows.add(new LabelledText(
+                            id + "-" + turn,
+                            id,
+                            Language.of(JsonLines.text(row, "language")),
+                            turns.subList(0, turn + 1),
+                            SatisfactionSuite.CLASSES.get((int) Math.signum(rating.asDouble() - MIDDLE) + 1)));
+                }
+            }
+        });
+        return rows;
     }
 
     /** Every dialogue at every stage, to learn from. */

@@ -3,10 +3,8 @@ package dev.becalm.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.becalm.call.Language;
 import dev.becalm.call.Party;
-import dev.becalm.language.learned.Classifier;
 import dev.becalm.language.learned.DialogueFeatures;
 import dev.becalm.language.learned.DialogueFeatures.Said;
-import dev.becalm.language.learned.Example;
 import dev.becalm.language.learned.FeatureBag;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,10 +56,6 @@ record LabelledText(String id, String group, Language language, List<Said> turns
 
     FeatureBag features() {
         return DialogueFeatures.of(language, turns);
-    }
-
-    Example example(List<String> classes) {
-        return Classifier.example(group, features(), label, classes);
     }
 
     private static String label(JsonNode row, List<String> classes) {

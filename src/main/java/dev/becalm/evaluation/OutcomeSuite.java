@@ -2,6 +2,7 @@ package dev.becalm.evaluation;
 
 import dev.becalm.call.Language;
 import dev.becalm.language.learned.Classifier;
+import dev.becalm.language.learned.OutcomeFeatures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class OutcomeSuite implements EvaluationSuite {
         Path lessons = request.train();
         Map<Language, Classifier> chosen = lessons == null
                 ? judges.get().shipped(name())
-                : Judges.learned(Forecasts.stages(Forecasts.read(lessons)), Forecasts.CLASSES);
+                : Judges.forecasts(Forecasts.read(lessons), Forecasts.ratedTurns(lessons));
         Map<String, Number> figures = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (int percent : Forecasts.PERCENTS) {
@@ -59,7 +60,7 @@ public final class OutcomeSuite implements EvaluationSuite {
                         "there is no outcome model for " + dialogue.language().code() + "; use --train");
             }
             LabelledText beginning = Forecasts.beginning(dialogue, percent);
-            scores[i] = judge.probabilities(beginning.features())[0];
+            scores[i] = judge.probabilities(OutcomeFeatures.of(beginning.language(), beginning.turns()))[0];
             bad[i] = dialogue.label().equals("bad");
         }
         return Ranking.auc(scores, bad);

@@ -94,8 +94,14 @@ public final class Training {
     private Map<Language, LinearModel> classes(Kind kind, List<Path> data) {
         List<LabelledText> rows = new ArrayList<>();
         data.forEach(path -> rows.addAll(rows(kind, path)));
+        List<LabelledText> rated = new ArrayList<>();
+        if (kind == Kind.OUTCOME) {
+            data.forEach(path -> rated.addAll(
+                    CallLessons.isCalls(path) ? CallLessons.satisfaction(path) : Forecasts.ratedTurns(path)));
+        }
         Map<Language, LinearModel> learned = new EnumMap<>(Language.class);
-        Judges.learned(rows, names(kind)).forEach((language, judge) -> learned.put(language, judge.model()));
+        var judges = kind == Kind.OUTCOME ? Judges.forecasts(rows, rated) : Judges.learned(rows, names(kind));
+        judges.forEach((language, judge) -> learned.put(language, judge.model()));
         return learned;
     }
 
@@ -105,8 +111,7 @@ public final class Training {
                 CallLessons.isCalls(path) ? CallLessons.sentiment(path) : LabelledText.texts(path, names(kind));
             case SATISFACTION ->
                 CallLessons.isCalls(path) ? CallLessons.satisfaction(path) : LabelledText.dialogues(path, names(kind));
-            case OUTCOME ->
-                Forecasts.stages(CallLessons.isCalls(path) ? CallLessons.outcome(path) : Forecasts.read(path));
+            case OUTCOME -> CallLessons.isCalls(path) ? CallLessons.outcome(path) : Forecasts.read(path);
             case SIGNALS, TONE, FORECAST -> throw new IllegalArgumentException("not learned from texts: " + kind);
         };
     }

@@ -53,9 +53,10 @@ final class LearnedReader implements TurnReader {
         List<Finding> settled = Rulings.settle(List.copyOf(found.values()), party, text, talk);
         double glad = probability(Moods.glad(speaker(party)), probabilities);
         double bitter = probability(Moods.bitter(speaker(party)), probabilities);
+        double feeling = glad - bitter;
         return new Reading(
                 settled,
-                glad - bitter,
+                party != Party.AGENT && Sarcasm.in(text) ? -Math.abs(feeling) : feeling,
                 Math.max(Math.max(glad, bitter), 1 - glad - bitter),
                 heat(party, probabilities));
     }

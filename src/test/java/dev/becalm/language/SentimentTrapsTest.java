@@ -10,8 +10,6 @@ import dev.becalm.config.SignalRuleFiles;
 import dev.becalm.config.WeightFiles;
 import dev.becalm.language.learned.LinearModel;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,19 +47,16 @@ class SentimentTrapsTest {
     }
 
     @Test
-    void aPoliteGoodbyeDoesNotEraseFortyAngryTurns() {
-        List<Double> turns = new ArrayList<>(Collections.nCopies(40, -0.8));
-        turns.add(0.6);
+    void theTrapsHoldInMandarin() {
+        Talks talk = Talks.of(Language.ZH, understanding);
+        talk.say(Party.CUSTOMER, "暖气停了四天了，没有人回我电话。");
 
-        assertThat(SentimentViews.outOfHundred(turns)).isLessThan(-50);
-    }
+        double empathy = sentiment(talk.say(Party.AGENT, "非常理解您的心情，冻了四天确实很难受，让您着急了。"));
+        talk.say(Party.AGENT, "我给您转到另一个部门。");
+        double sarcasm = sentiment(talk.say(Party.CUSTOMER, "哦，太好了，又要转一次。"));
 
-    @Test
-    void twoTurnsOfALongNeutralStretchDoNotResetAnAngryCall() {
-        List<Double> turns = new ArrayList<>(Collections.nCopies(10, -0.8));
-        turns.addAll(List.of(0.0, 0.0));
-
-        assertThat(SentimentViews.outOfFive(turns)).isLessThan(-2);
+        assertThat(empathy).isGreaterThan(0);
+        assertThat(sarcasm).isLessThan(0);
     }
 
     @Test

@@ -42,9 +42,19 @@ public final class FeatureBag {
 
     /** Ends a group: each of its features gets {@code weight} shared out over the root of their number. */
     public void scale(double weight) {
-        double each = weight / Math.sqrt(Math.max(FEWEST, group.size()));
+        scale(weight, FEWEST);
+    }
+
+    /** The same, a group smaller than {@code fewest} being taken for one of that size. */
+    void scale(double weight, int fewest) {
+        double each = weight / Math.sqrt(Math.max(fewest, group.size()));
         group.forEach(feature -> feature.value = each);
         group.clear();
+    }
+
+    /** Adds a share of each feature of another bag, its name under a prefix. */
+    void blend(String prefix, FeatureBag other, double share) {
+        other.forEach((name, value) -> measure(prefix + name, value(prefix + name) + share * value));
     }
 
     public void forEach(BiConsumer<String, Double> action) {

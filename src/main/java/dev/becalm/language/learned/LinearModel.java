@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** One line per label through the space of features. Immutable; its text form is its file form. */
 public final class LinearModel {
@@ -38,20 +37,21 @@ public final class LinearModel {
         return weights;
     }
 
-    /** The same model with an amount added to the logit of each label. */
-    LinearModel shifted(ToDoubleFunction<String> amount) {
-        List<Label> moved = labels.stream()
-                .map(label -> label.shifted(amount.applyAsDouble(label.name())))
-                .toList();
-        return new LinearModel(moved, weights);
-    }
-
     public boolean knows(String feature) {
         return weights.containsKey(feature);
     }
 
     /** The calibrated probability of each label, in the order of the labels. */
     public double[] probabilities(FeatureBag bag) {
+        double[] sums = sums(bag);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = 1 / (1 + Math.exp(-sums[i]));
+        }
+        return sums;
+    }
+
+    /** The calibrated logit of each label, in the order of the labels. */
+    double[] sums(FeatureBag bag) {
         double[] sums = new double[labels.size()];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = labels.get(i).bias();
@@ -63,7 +63,7 @@ public final class LinearModel {
             }
         });
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = labels.get(i).probability(sums[i]);
+            sums[i] = labels.get(i).logit(sums[i]);
         }
         return sums;
     }
@@ -90,12 +90,12 @@ public final class LinearModel {
      * @param threshold probability from which the label is said to hold
      */
     public record Label(String name, double bias, double slope, double offset, double threshold) {
-        Label shifted(double amount) {
-            return new Label(name, bias, slope, offset + amount, threshold);
+        double logit(double sum) {
+            return slope * sum + offset;
         }
 
         double probability(double sum) {
-            return 1 / (1 + Math.exp(-(slope * sum + offset)));
+            return 1 / (1 + Math.exp(-logit(sum)));
         }
     }
 

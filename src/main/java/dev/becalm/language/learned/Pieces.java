@@ -3,6 +3,7 @@ package dev.becalm.language.learned;
 import dev.becalm.call.Language;
 import dev.becalm.language.learned.FeatureBag.Place;
 import dev.becalm.language.text.NormalText;
+import dev.becalm.language.text.Normalizer;
 import dev.becalm.language.text.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 final class Pieces {
     private static final Pattern ENGLISH = Pattern.compile("[^ |]+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}|[a-z]+|[0-9.]+");
+    // A run of words, or else a single mark.
+    private static final Pattern TYPED =
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}\\s'\u2019%$\\[\\]-]+|(.)", Pattern.DOTALL);
     private static final int MOST = 400;
 
     private final Language language;
@@ -25,20 +29,76 @@ final class Pieces {
 
     static Pieces of(NormalText text) {
         Pieces cut = new Pieces(text.language());
-        Pattern form = text.language() == Language.EN ? ENGLISH : CHINESE;
-        form.matcher(text.value()).results().limit(MOST).forEach(cut::add);
+        form(text.language()).matcher(text.value()).results().limit(MOST).forEach(cut::add);
         return cut;
     }
 
+    /** Typed words and the writing marks between them, which say much about mood; their places are not kept. */
+    static Pieces typed(Language language, String text) {
+        Pieces cut = new Pieces(language);
+        TYPED.matcher(text).results().limit(MOST).forEach(run -> {
+            String mark = run.group(1);
+            if (mark != null && mark.length() == 1 && Character.isSurrogate(mark.charAt(0))) {
+                return;
+            }
+            if (mark != null) {
+                cut.add(run.group(), FeatureBag.NOWHERE);
+                return;
+            }
+            form(language)
+                    .matcher(Normalizer.normalize(language, run.group()).value())
+                    .results()
+                    .limit(MOST)
+                    .forEach(word -> cut.add(word.group(), FeatureBag.NOWHERE));
+        });
+        return cut;
+    }
+
+    // Half a character cannot be written to a file.
+    private static void add(String prefix, String letters, FeatureBag bag) {
+        if (!Character.isLowSurrogate(letters.charAt(0))
+                && !Character.isHighSurrogate(letters.charAt(letters.length() - 1))) {
+            bag.add(prefix + letters);
+        }
+    }
+
+    private static Pattern form(Language language) {
+        return language == Language.EN ? ENGLISH : CHINESE;
+    }
+
     private void add(MatchResult found) {
-        String piece = found.group();
+        add(found.group(), new Place(found.start(), found.end()));
+    }
+
+    private void add(String piece, Place place) {
         boolean figure = Character.isDigit(piece.charAt(0)) && piece.length() < 5;
         pieces.add(figure ? "0" : piece);
-        places.add(new Place(found.start(), found.end()));
+        places.add(place);
+    }
+
+    Language language() {
+        return language;
     }
 
     int count() {
         return pieces.size();
+    }
+
+    /** What was found, in order. */
+    List<String> all() {
+        return pieces;
+    }
+
+    /** Runs of {@code shortest} to {@code longest} letters within each piece; its ends count as letters. */
+    void letters(String prefix, int shortest, int longest, FeatureBag bag) {
+        for (String piece : pieces) {
+            String word = "<" + piece + ">";
+            for (int length = shortest; length <= longest; length++) {
+                for (int from = 0; from + length <= word.length(); from++) {
+                    add(prefix, word.substring(from, from + length), bag);
+                }
+            }
+        }
     }
 
     /** Every run of one to {@code longest} neighbours; under a prefix they are about another turn and have no place. */

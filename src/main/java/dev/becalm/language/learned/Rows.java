@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 /** Training rows with their features numbered; features seen in too few rows are left out. */
 final class Rows {
+    private static final double USUAL_RARITY = 5;
+
     private final List<String> names;
     private final int[][] ids;
     private final float[][] values;
@@ -53,6 +55,54 @@ final class Rows {
         });
         ids[row] = Arrays.copyOf(id, count[0]);
         values[row] = Arrays.copyOf(value, count[0]);
+    }
+
+    /** For each feature how telling its rarity makes it (smoothed inverse document frequency), about 1. */
+    double[] rarity() {
+        double[] rarity = new double[names.size()];
+        for (int[] row : ids) {
+            for (int id : row) {
+                rarity[id]++;
+            }
+        }
+        for (int id = 0; id < rarity.length; id++) {
+            rarity[id] = (Math.log((1.0 + ids.length) / (1 + rarity[id])) + 1) / USUAL_RARITY;
+        }
+        return rarity;
+    }
+
+    /** The same rows with each feature multiplied. */
+    Rows times(double[] factors) {
+        float[][] products = new float[values.length][];
+        for (int row = 0; row < products.length; row++) {
+            products[row] = values[row].clone();
+            for (int i = 0; i < products[row].length; i++) {
+                products[row][i] *= (float) factors[ids[row][i]];
+            }
+        }
+        return new Rows(names, ids, products);
+    }
+
+    /** Adds the sums of weights of each of several classes; the weights of one feature lie side by side. */
+    void addTo(double[] sums, int row, double[] weights) {
+        int[] id = ids[row];
+        float[] value = values[row];
+        for (int i = 0; i < id.length; i++) {
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += weights[id[i] * sums.length + label] * value[i];
+            }
+        }
+    }
+
+    /** Adds amounts to the weights of the features of a row, as many as there are classes. */
+    void spread(double[] amounts, int row, double[] weights) {
+        int[] id = ids[row];
+        float[] value = values[row];
+        for (int i = 0; i < id.length; i++) {
+            for (int label = 0; label < amounts.length; label++) {
+                weights[id[i] * amounts.length + label] += amounts[label] * value[i];
+            }
+        }
     }
 
     int count() {
