@@ -31,7 +31,7 @@ public final class RulesOnDisk implements RuleBook {
         this.config = config;
         this.metrics = metrics;
         this.understanding = Understanding.of(
-                SignalRuleFiles.readAll(folder),
+                SignalRuleFiles.readAll(folder, config.storage().models()),
                 WeightFiles.lessons(config.storage().models()));
         this.forecast = WeightFiles.forecast(config.storage().models());
         this.playbook = PlaybookFile.read(folder);

@@ -2,6 +2,7 @@ package dev.becalm.config;
 
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
+import dev.becalm.language.corenlp.WordTagger;
 import dev.becalm.language.rule.RuleContext;
 import dev.becalm.language.rule.SignalMatcher;
 import dev.becalm.language.rule.SignalRule;
@@ -17,24 +18,28 @@ import java.util.Set;
 /** Reads {@code signals.en.yaml} and {@code signals.zh.yaml}. A broken file is refused whole, by file, line and key. */
 public final class SignalRuleFiles {
     private static final double USUAL_CONFIDENCE = 0.8;
+    private static final Path MODELS = Path.of("models");
 
     private SignalRuleFiles() {}
 
-    /** The rules of every language in a folder of settings. */
+    /** The rules of every language in a folder of settings, with the models that lie in the usual place. */
     public static List<SignalRules> readAll(Path folder) {
-        return List.of(read(folder.resolve("signals.en.yaml")), read(folder.resolve("signals.zh.yaml")));
+        return readAll(folder, MODELS);
     }
 
-    public static SignalRules read(Path file) {
-        return rules(YamlFile.read(file));
+    /** @param models folder in which the tagger lies that rules over lemmas and tags need */
+    public static List<SignalRules> readAll(Path folder, Path models) {
+        return List.of(
+                rules(YamlFile.read(folder.resolve("signals.en.yaml")), models),
+                rules(YamlFile.read(folder.resolve("signals.zh.yaml")), models));
     }
 
     /** The rules of a text; {@code name} stands for the file in complaints. */
     public static SignalRules parse(String name, String yaml) {
-        return rules(YamlFile.parse(name, yaml));
+        return rules(YamlFile.parse(name, yaml), MODELS);
     }
 
-    private static SignalRules rules(YamlNode root) {
+    private static SignalRules rules(YamlNode root, Path models) {
         root.allow("language", "words", "rules");
         Language language = root.get("language").oneOf(Language.class);
         Map<String, String> words = new LinkedHashMap<>();
@@ -42,8 +47,9 @@ public final class SignalRuleFiles {
         List<SignalRule> rules = root.get("rules").items().stream()
                 .map(node -> checked(language, words, node))
                 .toList();
+        boolean tagged = rules.stream().anyMatch(rule -> !rule.patterns().tokens().isEmpty());
         try {
-            return new SignalRules(language, words, rules);
+            return new SignalRules(language, words, rules, tagged ? TaggerFiles.tagger(models) : WordTagger.ABSENT);
         } catch (IllegalArgumentException e) {
             throw root.problem(String.valueOf(e.getMessage()));
         }
@@ -52,7 +58,7 @@ public final class SignalRuleFiles {
     private static SignalRule checked(Language language, Map<String, String> words, YamlNode node) {
         try {
             SignalRule rule = rule(node);
-            new SignalMatcher(new SignalRules(language, words, List.of(rule)));
+            new SignalMatcher(new SignalRules(language, words, List.of(rule), WordTagger.ABSENT));
             return rule;
         } catch (IllegalArgumentException e) {
             throw node.problem(String.valueOf(e.getMessage()));
@@ -65,6 +71,8 @@ public final class SignalRuleFiles {
                 "signal",
                 "concepts",
                 "any",
+                "tokens",
+                "near",
                 "not",
                 "unless",
                 "context",
@@ -76,9 +84,12 @@ public final class SignalRuleFiles {
                 node.get("id").text(),
                 node.get("signal").oneOf(SignalId.class),
                 texts(node, "concepts"),
-                texts(node, "any"),
-                texts(node, "not"),
-                texts(node, "unless"),
+                new SignalRule.Patterns(
+                        texts(node, "any"),
+                        texts(node, "tokens"),
+                        texts(node, "near"),
+                        texts(node, "not"),
+                        texts(node, "unless")),
                 node.find("context").map(SignalRuleFiles::context).orElse(RuleContext.ANY),
                 node.find("early").map(YamlNode::flag).orElse(false),
                 node.find("firm").map(YamlNode::flag).orElse(false),

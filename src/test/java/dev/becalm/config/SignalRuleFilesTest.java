@@ -31,7 +31,7 @@ class SignalRuleFilesTest {
     @MethodSource("languages")
     void everyShippedRuleFindsItsExamplesAndOnlyThose(SignalRules rules) {
         for (SignalRule rule : rules.rules()) {
-            SignalMatcher matcher = new SignalMatcher(new SignalRules(rules.language(), rules.words(), List.of(rule)));
+            SignalMatcher matcher = new SignalMatcher(rules.only(List.of(rule)));
 
             assertThat(rule.examples().match())
                     .as(rule.id())

@@ -47,6 +47,21 @@ final class EnglishWords {
             Map.entry("spend", "spend|spends|spent|spending"),
             Map.entry("swear", "swear|swears|swore|sworn|swearing"),
             Map.entry("write", "write|writes|wrote|written|writing"),
+            Map.entry("hang", "hang|hangs|hung|hanging"),
+            Map.entry("hold", "hold|holds|held|holding"),
+            Map.entry("keep", "keep|keeps|kept|keeping"),
+            Map.entry("stand", "stand|stands|stood|standing"),
+            Map.entry("sit", "sit|sits|sat|sitting"),
+            Map.entry("stick", "stick|sticks|stuck|sticking"),
+            Map.entry("shut", "shut|shuts|shutting"),
+            Map.entry("run", "run|runs|ran|running"),
+            Map.entry("come", "come|comes|came|coming"),
+            Map.entry("meet", "meet|meets|met|meeting"),
+            Map.entry("throw", "throw|throws|threw|thrown|throwing"),
+            Map.entry("wear", "wear|wears|wore|worn|wearing"),
+            Map.entry("drive", "drive|drives|drove|driven|driving"),
+            Map.entry("show", "show|shows|showed|shown|showing"),
+            Map.entry("person", "person|people|persons"),
             Map.entry("mean", "mean|means|meant|meaning"));
 
     private EnglishWords() {}
@@ -67,6 +82,13 @@ final class EnglishWords {
             return irregular;
         }
         return regular(verb).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** The spellings that a lemma may stand for, as a verb or a noun; some that do not exist among them. */
+    static List<String> spellings(String lemma) {
+        List<String> forms = new ArrayList<>(regular(lemma));
+        forms.addAll(List.of(IRREGULAR.getOrDefault(lemma, "").split("\\|", -1)));
+        return forms;
     }
 
     private static List<String> regular(String verb) {

@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Pattern NAME = Pattern.compile("<([a-z0-9-]+)>");
 
+    private static final int DEEPEST = 4;
+
     private Names() {}
 
-    static String expand(String source, Map<String, String> words, int depth) {
+    static String expand(String source, Map<String, String> words) {
+        return expand(source, words, DEEPEST);
+    }
+
+    private static String expand(String source, Map<String, String> words, int depth) {
         if (depth == 0) {
             throw new IllegalArgumentException("names refer to each other in a circle: " + source);
         }

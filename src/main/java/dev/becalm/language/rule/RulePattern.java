@@ -17,7 +17,6 @@ final class RulePattern {
     private static final int ENGLISH_GAP = 4;
     private static final int CHINESE_GAP = 6;
     private static final String MOST_REPEATS = "{0,4}";
-    private static final int DEEPEST_NAME = 4;
 
     private final String source;
     private final boolean english;
@@ -30,7 +29,7 @@ final class RulePattern {
     }
 
     static Pattern compile(Language language, String source, Map<String, String> words) {
-        String whole = Names.expand(source, words, DEEPEST_NAME);
+        String whole = Names.expand(source, words);
         return Pattern.compile(new RulePattern(language, whole).translate());
     }
 
