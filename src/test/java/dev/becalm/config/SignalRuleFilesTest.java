@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +58,38 @@ class SignalRuleFilesTest {
 
         assertThatThrownBy(() -> SignalRuleFiles.parse("signals.en.yaml", yaml))
                 .hasMessageContaining("signals.en.yaml:3: rules[0]: a bracket is left open");
+    }
+
+    @Test
+    void refusesABrokenPatternOverTokensWithTheLineOfItsRule() {
+        String yaml = "language: en\nrules:\n  - id: a\n    signal: ANGER\n    tokens: ['[{lemma:/put}]']\n";
+
+        assertThatThrownBy(() -> SignalRuleFiles.parse("signals.en.yaml", yaml))
+                .isInstanceOf(ConfigProblem.class)
+                .hasMessageContaining("signals.en.yaml:3: rules[0]: not a pattern over tokens: [{lemma:/put}]");
+    }
+
+    @Test
+    void refusesPatternsOverTokensWhereNothingTagsThem() {
+        String yaml = "language: zh\nrules:\n  - id: a\n    signal: ANGER\n    tokens: ['[{lemma:/put/}]']\n";
+
+        assertThatThrownBy(() -> SignalRuleFiles.parse("signals.zh.yaml", yaml))
+                .hasMessageContaining("signals.zh.yaml:3: rules[0]: tokens: lemmas and tags are known of English only");
+    }
+
+    @Test
+    void refusesARuleThatLooksForNothing() {
+        String yaml = "language: en\nrules:\n  - id: a\n    signal: ANGER\n    not: [x]\n";
+
+        assertThatThrownBy(() -> SignalRuleFiles.parse("signals.en.yaml", yaml))
+                .hasMessageContaining("a rule needs a pattern under any, tokens or near");
+    }
+
+    @Test
+    void runsWithoutTheTaggerWhereItsFileIsMissing(@TempDir Path nowhere) {
+        List<SignalRules> rules = SignalRuleFiles.readAll(Path.of("config"), nowhere);
+
+        assertThat(rules.get(0).tagger().isAbsent()).isTrue();
     }
 
     @Test
