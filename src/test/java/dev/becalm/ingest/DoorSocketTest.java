@@ -66,6 +66,18 @@ class DoorSocketTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/vosk, vosk", "/api/v1/ws, two-channel", "/api/v1/transcripts, transcripts"})
+    void textThatIsNotUtf8IsRefusedAsNotJson(String path, String door) throws IOException {
+        try (RawClient client = RawClient.connect(server.port())) {
+            client.upgrade(path);
+
+            client.write(new byte[] {(byte) 0x81, (byte) 0x82, 0, 0, 0, 0, (byte) 0xc3, 0x28});
+
+            assertThat(server.desk().refusal()).isEqualTo(door + " not_json");
+        }
+    }
+
     @Test
     void aCloseInGoodOrderHangsUp() {
         var client = server.connect("/api/v1/ws").send(START);
