@@ -47,7 +47,8 @@ public final class SignalRuleFiles {
         List<SignalRule> rules = root.get("rules").items().stream()
                 .map(node -> checked(language, words, node))
                 .toList();
-        boolean tagged = rules.stream().anyMatch(rule -> !rule.patterns().tokens().isEmpty());
+        boolean tagged =
+                rules.stream().anyMatch(rule -> !rule.patterns().tokens().isEmpty());
         try {
             return new SignalRules(language, words, rules, tagged ? TaggerFiles.tagger(models) : WordTagger.ABSENT);
         } catch (IllegalArgumentException e) {

@@ -105,8 +105,7 @@ final class MomentFinder {
         return waits
                 && !follows
                 && !asked.isEmpty()
-                && asked.stream()
-                        .allMatch(one -> Wording.similarity(one, lastWords, view.language()) < SAME_MATTER);
+                && asked.stream().allMatch(one -> Wording.similarity(one, lastWords, view.language()) < SAME_MATTER);
     }
 
     private void afterCustomer(Heard heard, DialogueState state, Set<Moment> moments) {

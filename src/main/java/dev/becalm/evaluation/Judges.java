@@ -45,8 +45,7 @@ final class Judges {
                     .toList();
             List<Example> turns = rated.stream()
                     .filter(row -> row.language() == language)
-                    .map(row ->
-                            example(row, OutcomeFeatures.ofLast(language, row.turns()), SatisfactionSuite.CLASSES))
+                    .map(row -> example(row, OutcomeFeatures.ofLast(language, row.turns()), SatisfactionSuite.CLASSES))
                     .toList();
             return OutcomeTrainer.learn(beginnings, Forecasts.CLASSES, turns, SatisfactionSuite.CLASSES);
         });

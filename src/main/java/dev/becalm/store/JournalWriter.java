@@ -107,7 +107,8 @@ final class JournalWriter {
     }
 
     private void writeUntilDone(List<Entry> batch) throws InterruptedException {
-        List<LoggedEvent> events = batch.stream().flatMap(entry -> entry.events().stream()).toList();
+        List<LoggedEvent> events =
+                batch.stream().flatMap(entry -> entry.events().stream()).toList();
         while (!events.isEmpty()) {
             try {
                 jdbi.useTransaction(handle -> new JournalBatch(handle).write(events));
@@ -125,8 +126,7 @@ final class JournalWriter {
         batch.forEach(Entry::complete);
     }
 
-    private record Entry(
-            List<LoggedEvent> events, @Nullable CompletableFuture<Void> flush) {
+    private record Entry(List<LoggedEvent> events, @Nullable CompletableFuture<Void> flush) {
         void complete() {
             if (flush != null) {
                 flush.complete(null);

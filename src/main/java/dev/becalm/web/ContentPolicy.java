@@ -21,7 +21,8 @@ public final class ContentPolicy {
     private ContentPolicy() {}
 
     public static String header() {
-        return "default-src 'none'; script-src 'self' '" + importMapHash() + "'; style-src 'self'; style-src-attr 'unsafe-inline';"
+        return "default-src 'none'; script-src 'self' '" + importMapHash()
+                + "'; style-src 'self'; style-src-attr 'unsafe-inline';"
                 + " img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:;"
                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'; frame-src 'self'; worker-src 'self'";
     }

@@ -46,9 +46,8 @@ class MomentFinderTest {
     @Test
     @Concept("S003-06")
     void seesThatNobodyHasSaidTheFiguresBack() {
-        var call = play(ScriptedCall.in(Language.EN)
-                .agent("Good morning")
-                .customer("You overcharged me", SignalId.ACCUSATION));
+        var call = play(
+                ScriptedCall.in(Language.EN).agent("Good morning").customer("You overcharged me", SignalId.ACCUSATION));
 
         fact("100 pounds", Status.CLAIMED);
         fact("two days", Status.CLAIMED);
@@ -62,8 +61,7 @@ class MomentFinderTest {
     }
 
     private void fact(String text, Status status) {
-        view.entry(new LedgerEntry(
-                Kind.FACT, text, Party.CUSTOMER, text, Duration.ZERO, 1, status, 1, null, null));
+        view.entry(new LedgerEntry(Kind.FACT, text, Party.CUSTOMER, text, Duration.ZERO, 1, status, 1, null, null));
     }
 
     /** What holds after the last turn of a call. */

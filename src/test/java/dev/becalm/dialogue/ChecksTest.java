@@ -29,7 +29,9 @@ class ChecksTest {
     }
 
     @Test
-    @Concept(value = {"S000-36", "S000-25", "S001-43", "S001-74"}, by = {OfferCheck.class, Boundary.class})
+    @Concept(
+            value = {"S000-36", "S000-25", "S001-43", "S001-74"},
+            by = {OfferCheck.class, Boundary.class})
     void catchesAnOfferAboveTheCapAndAPromiseThatNobodyMayMake() {
         var rule = Stages.BOUNDARY.rule("billing dispute");
 

@@ -69,7 +69,9 @@ class DialogueStageTest {
     }
 
     @Test
-    @Concept(value = {"S003-10", "S003-17", "S001-27", "S001-09"}, by = {SlotList.class, Boundary.class})
+    @Concept(
+            value = {"S003-10", "S003-17", "S001-27", "S001-09"},
+            by = {SlotList.class, Boundary.class})
     void saysWhatToAskNextForTheIssue() {
         var call = new PlayedCall(ScriptedCall.in(Language.EN)
                 .customer("There is a charge on my bill", SignalId.ACCUSATION)
@@ -81,7 +83,9 @@ class DialogueStageTest {
     }
 
     @Test
-    @Concept(value = {"S002-02", "S001-03"}, by = {CauseTags.class, IssueFinder.class})
+    @Concept(
+            value = {"S002-02", "S001-03"},
+            by = {CauseTags.class, IssueFinder.class})
     void tagsTheCauseOnlyOnceItIsClear() {
         var accused = new PlayedCall(ScriptedCall.in(Language.EN)
                 .customer("You overcharged me on my bill", SignalId.ACCUSATION)

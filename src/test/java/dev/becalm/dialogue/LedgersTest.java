@@ -18,7 +18,9 @@ class LedgersTest {
     private final Turns chinese = new Turns(Language.ZH);
 
     @Test
-    @Concept(value = {"S003-14", "S003-09", "S001-19", "S001-62"}, by = FactLedger.class)
+    @Concept(
+            value = {"S003-14", "S003-09", "S001-19", "S001-62"},
+            by = FactLedger.class)
     void claimsAFactOnceAndVerifiesItWhenTheAgentSaysItBack() {
         var facts = new FactLedger(ledger);
         var rule = Stages.BOUNDARY.rule("billing dispute");

@@ -42,7 +42,9 @@ class CaseOpenerTest {
     }
 
     @Test
-    @Concept(value = {"S001-06", "S001-11", "S002-11", "S001-09", "S001-15", "S001-42"}, by = {CaseOpener.class, CaseState.class, SatisfactionForecast.class})
+    @Concept(
+            value = {"S001-06", "S001-11", "S002-11", "S001-09", "S001-15", "S001-42"},
+            by = {CaseOpener.class, CaseState.class, SatisfactionForecast.class})
     void followsTheStepsThatTheConversationTakes() {
         var events = english()
                 .customer("You took my money.", ACCUSATION)
@@ -71,7 +73,9 @@ class CaseOpenerTest {
     }
 
     @Test
-    @Concept(value = {"S001-13", "S002-35", "S001-12", "S002-32"}, by = {CaseOpener.class, DutyWriter.class})
+    @Concept(
+            value = {"S001-13", "S002-35", "S001-12", "S002-32"},
+            by = {CaseOpener.class, DutyWriter.class})
     void aPromiseKeepsTheCaseOpenUntilItsTime() {
         var events = english()
                 .customer("You took my money.", ACCUSATION)

@@ -35,9 +35,8 @@ class RecogniserNoiseTest {
     @EnumSource(Language.class)
     void costsLittleOfWhatIsUnderstood(Language language) {
         List<LabelledCall> all = CorpusCalls.complete(language);
-        List<LabelledCall> calls = all.stream()
-                .filter(call -> all.indexOf(call) % EVERY == 0)
-                .toList();
+        List<LabelledCall> calls =
+                all.stream().filter(call -> all.indexOf(call) % EVERY == 0).toList();
         RecogniserNoise noise = RecogniserNoise.of(all);
         Tally clean = new Tally();
         Tally noisy = new Tally();
@@ -61,7 +60,8 @@ class RecogniserNoiseTest {
             Set<SignalId> found = EnumSet.noneOf(SignalId.class);
             stage.on(new Transcript.Final(span.end(), i + 1, turn.party(), span, turn.text(), List.of(), 1)).stream()
                     .filter(SignalDetected.class::isInstance)
-                    .forEach(event -> found.add(((SignalDetected) event).signal().id()));
+                    .forEach(
+                            event -> found.add(((SignalDetected) event).signal().id()));
             tally.add(meant.turns().get(i).signals(), found);
         }
     }

@@ -42,8 +42,8 @@ class ForecasterTest {
         var byHand = new Forecaster(ForecastWeights.parse("bias -4"))
                 .customer(List.of(loss), new Scores(50, 40, ""), null, Duration.ZERO);
 
-        assertThat(List.of(learned, byHand)).allSatisfy(events -> assertThat(events.get(1))
-                .isInstanceOfSatisfying(ForecastMade.class, next -> {
+        assertThat(List.of(learned, byHand))
+                .allSatisfy(events -> assertThat(events.get(1)).isInstanceOfSatisfying(ForecastMade.class, next -> {
                     assertThat(next.demand()).isEqualTo(SignalId.COMPENSATION_DEMAND.name());
                     assertThat(next.probability()).isBetween(0.05, 0.5);
                 }));

@@ -115,7 +115,9 @@ class CaseStoreTest {
     }
 
     @Test
-    @Concept(value = {"S002-15", "S001-15", "S002-12"}, by = CaseStore.class)
+    @Concept(
+            value = {"S002-15", "S001-15", "S002-12"},
+            by = CaseStore.class)
     void closesSatisfiedOnceAllIsDoneAndStillObserves() {
         ComplaintCase stored = cases.keep(draft("c-1"), NOW);
         file(stored).duties().stream()
@@ -151,7 +153,9 @@ class CaseStoreTest {
     }
 
     @Test
-    @Concept(value = "S003-07", by = {CallStartCard.class, DueQueries.class})
+    @Concept(
+            value = "S003-07",
+            by = {CallStartCard.class, DueQueries.class})
     void tellsAtTheStartOfACallWhatTheCustomerIsOwed() {
         cases.keep(draft("c-1"), NOW);
         cases.keep(draft("c-2"), NOW);

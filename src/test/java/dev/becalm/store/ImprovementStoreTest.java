@@ -73,7 +73,9 @@ class ImprovementStoreTest {
     }
 
     @Test
-    @Concept(value = {"S001-16", "S001-88"}, by = ImprovementStore.class)
+    @Concept(
+            value = {"S001-16", "S001-88"},
+            by = ImprovementStore.class)
     void ranksCausesAndAddsUpTheirShares() {
         List<ImprovementReport.Cause> causes = year().causes();
 
@@ -119,7 +121,8 @@ class ImprovementStoreTest {
         assertThat(report.confusions())
                 .extracting(ImprovementReport.Confusion::issue)
                 .contains("billing dispute");
-        assertThat(report.issues()).allSatisfy(issue -> assertThat(issue.calls()).isPositive());
+        assertThat(report.issues())
+                .allSatisfy(issue -> assertThat(issue.calls()).isPositive());
     }
 
     @Test
@@ -199,7 +202,8 @@ class ImprovementStoreTest {
                 List.of(),
                 List.of(
                         new CallDigest.Line(4, "OVER_AUTHORITY", "boundary-cap", "all of it back", 30, 50),
-                        new CallDigest.Line(3, "MISUNDERSTANDING", "en.misunderstanding", "I thought it was free", 20, 30)),
+                        new CallDigest.Line(
+                                3, "MISUNDERSTANDING", "en.misunderstanding", "I thought it was free", 20, 30)),
                 "hello");
     }
 

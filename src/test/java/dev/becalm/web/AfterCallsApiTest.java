@@ -11,8 +11,8 @@ import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.fixture.OpenApiDocument;
 import dev.becalm.fixture.TestNode;
-import dev.becalm.followup.CaseOpener;
 import dev.becalm.followup.CaseNotes;
+import dev.becalm.followup.CaseOpener;
 import dev.becalm.followup.CustomerWording;
 import dev.becalm.followup.FollowUpCall;
 import dev.becalm.followup.FollowUpConfig;
@@ -116,7 +116,9 @@ class AfterCallsApiTest {
     }
 
     @Test
-    @Concept(value = {"S001-15", "S001-77", "S001-78", "S001-79", "S001-81"}, by = {FollowUpCall.class, Satisfaction.class, CaseNotes.class})
+    @Concept(
+            value = {"S001-15", "S001-77", "S001-78", "S001-79", "S001-81"},
+            by = {FollowUpCall.class, Satisfaction.class, CaseNotes.class})
     void carriesACaseFromItsCallToItsLesson() {
         assertThat(get("/api/v1/calls/{id}/case", "/api/v1/calls/c-1/case").body())
                 .contains("\"state\":\"TRACKED\"");
@@ -140,10 +142,14 @@ class AfterCallsApiTest {
                 CASE + "/state",
                 "{\"state\":\"CLOSED\",\"by\":\"Mary\",\"closing\":\"SATISFIED\"}");
 
-        var changed = post("/api/v1/cases/{number}", CASE, "{\"owner\":\"Mary\",\"lesson\":\"say when, not if\",\"solution\":"
-                + "{\"standard\":\"charge off\",\"personal\":\"a call\",\"legal\":\"none\",\"risk\":\"low\"}}");
+        var changed = post(
+                "/api/v1/cases/{number}",
+                CASE,
+                "{\"owner\":\"Mary\",\"lesson\":\"say when, not if\",\"solution\":"
+                        + "{\"standard\":\"charge off\",\"personal\":\"a call\",\"legal\":\"none\",\"risk\":\"low\"}}");
 
-        assertThat(changed.body()).contains("say when, not if", "\"legal\":\"none\"", "\"given\":5", "\"closing\":\"SATISFIED\"");
+        assertThat(changed.body())
+                .contains("say when, not if", "\"legal\":\"none\"", "\"given\":5", "\"closing\":\"SATISFIED\"");
         assertThat(get("/api/v1/cases", "/api/v1/cases?state=CLOSED").body()).contains("\"total\":1");
         assertThat(get("/api/v1/cases/{number}", "/api/v1/cases/7").statusCode())
                 .isEqualTo(404);

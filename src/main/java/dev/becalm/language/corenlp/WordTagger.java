@@ -45,7 +45,11 @@ public final class WordTagger {
             return TaggedWords.NONE;
         }
         List<CoreLabel> words = new ArrayList<>();
-        WORD.matcher(text.value()).region(from, to).results().limit(MOST_WORDS).forEach(found -> words.add(word(found)));
+        WORD.matcher(text.value())
+                .region(from, to)
+                .results()
+                .limit(MOST_WORDS)
+                .forEach(found -> words.add(word(found)));
         if (words.isEmpty()) {
             return TaggedWords.NONE;
         }

@@ -137,11 +137,17 @@ final class ClassifierTrainer {
 
     // 1 for a class that is as frequent as the others are on the average.
     private double share(int label) {
-        return frequency[label] * present() / IntStream.range(0, frequency.length).mapToDouble(i -> frequency[i]).sum();
+        return frequency[label]
+                * present()
+                / IntStream.range(0, frequency.length)
+                        .mapToDouble(i -> frequency[i])
+                        .sum();
     }
 
     private double present() {
-        return IntStream.range(0, frequency.length).filter(i -> frequency[i] > 0).count();
+        return IntStream.range(0, frequency.length)
+                .filter(i -> frequency[i] > 0)
+                .count();
     }
 
     private static final class Choice {

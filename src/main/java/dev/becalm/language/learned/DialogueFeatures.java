@@ -43,8 +43,7 @@ public final class DialogueFeatures {
         return turns.stream().map(turn -> Pieces.typed(language, turn.text())).toList();
     }
 
-    private static void addTurn(
-            Language language, List<Said> turns, List<Pieces> pieces, int last, FeatureBag bag) {
+    private static void addTurn(Language language, List<Said> turns, List<Pieces> pieces, int last, FeatureBag bag) {
         int answered = last(Party.AGENT, turns, last < 0 ? turns.size() : last);
         block("l:", at(last, pieces, language), longest(language), LAST, bag);
         block("a:", at(answered, pieces, language), longest(language), AGENT, bag);

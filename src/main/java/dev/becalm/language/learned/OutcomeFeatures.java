@@ -20,7 +20,8 @@ public final class OutcomeFeatures {
         DialogueFeatures.block("a:", DialogueFeatures.earlier(language, turns, size, Party.AGENT), 1, 1, bag);
         bag.add("turns:" + Math.min(FEWEST, size / 2));
         bag.scale(LENGTH);
-        long customers = turns.stream().filter(turn -> turn.party() == Party.CUSTOMER).count();
+        long customers =
+                turns.stream().filter(turn -> turn.party() == Party.CUSTOMER).count();
         List<Pieces> pieces = DialogueFeatures.cut(language, turns);
         for (int turn = 0; turn < size; turn++) {
             if (turns.get(turn).party() == Party.CUSTOMER) {

@@ -34,8 +34,7 @@ public final class OutcomeTrainer {
         new ClassifierTrainer(turns, ratings, OF_TURNS).train().weights().forEach((name, each) -> {
             float bad = (float) (each.of(0) - each.of(best));
             if (bad != 0) {
-                weights.put(
-                        OutcomeFeatures.OF_TURNS + name, new Weights(List.of(BAD, GOOD), List.of(bad, -bad)));
+                weights.put(OutcomeFeatures.OF_TURNS + name, new Weights(List.of(BAD, GOOD), List.of(bad, -bad)));
             }
         });
         return new Classifier(new LinearModel(model.labels(), weights));

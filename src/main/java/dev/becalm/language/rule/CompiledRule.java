@@ -58,7 +58,9 @@ final class CompiledRule {
             }
         }
         return Stream.concat(
-                        tokens.stream().flatMap(gated -> turn.find(gated.gate, gated.pattern)).map(Stretch::of),
+                        tokens.stream()
+                                .flatMap(gated -> turn.find(gated.gate, gated.pattern))
+                                .map(Stretch::of),
                         near.stream().flatMap(phrase -> phrase.find(turn.heard()).stream()))
                 .filter(found -> stands(value, found.from(), found.to()))
                 .findFirst()

@@ -35,7 +35,8 @@ final class HeardWords {
 
     private static Word word(Language language, MatchResult found) {
         String said = found.group();
-        String sound = language == Language.EN ? Soundex.of(said) : said.length() == 1 ? Pinyin.of(said.charAt(0)) : said;
+        String sound =
+                language == Language.EN ? Soundex.of(said) : said.length() == 1 ? Pinyin.of(said.charAt(0)) : said;
         return new Word(said, sound, found.start(), found.end());
     }
 

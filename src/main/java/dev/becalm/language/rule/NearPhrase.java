@@ -27,7 +27,8 @@ final class NearPhrase {
     }
 
     static NearPhrase of(Language language, String source) {
-        List<Word> phrase = HeardWords.of(Normalizer.normalize(language, source)).words();
+        List<Word> phrase =
+                HeardWords.of(Normalizer.normalize(language, source)).words();
         if (phrase.size() < SHORTEST) {
             throw new IllegalArgumentException(
                     "a phrase under near has at least " + SHORTEST + " words or characters: " + source);
@@ -53,7 +54,9 @@ final class NearPhrase {
                 double swapped = diagonal + distance(phrase.get(i - 1), words.get(at));
                 double left = cost[i] + 1;
                 double skipped = cost[i - 1] + 1;
-                int from = swapped <= left && swapped <= skipped ? diagonalStart : left <= skipped ? start[i] : start[i - 1];
+                int from = swapped <= left && swapped <= skipped
+                        ? diagonalStart
+                        : left <= skipped ? start[i] : start[i - 1];
                 diagonal = cost[i];
                 diagonalStart = start[i];
                 cost[i] = Math.min(swapped, Math.min(left, skipped));
@@ -61,7 +64,8 @@ final class NearPhrase {
             }
             if (cost[length] <= best && start[length] <= at && (found == null || cost[length] < best)) {
                 best = cost[length];
-                found = new Stretch(words.get(start[length]).from(), words.get(at).to());
+                found = new Stretch(
+                        words.get(start[length]).from(), words.get(at).to());
             }
         }
         return Optional.ofNullable(found);

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param words named pieces of pattern that the rules' patterns may use as {@code <name>}
  * @param tagger finds lemmas and tags for the rules that ask for them
  */
-public record SignalRules(
-        Language language, Map<String, String> words, List<SignalRule> rules, WordTagger tagger) {
+public record SignalRules(Language language, Map<String, String> words, List<SignalRule> rules, WordTagger tagger) {
     public SignalRules {
         words = Map.copyOf(words);
         rules = List.copyOf(rules);

@@ -32,7 +32,8 @@ class ClassifierTrainerTest {
 
     @Test
     void theSameExamplesGiveTheSameLines() {
-        List<String> once = Classifier.learn(rows(200, CLASSES), CLASSES).model().lines();
+        List<String> once =
+                Classifier.learn(rows(200, CLASSES), CLASSES).model().lines();
         List<String> again =
                 Classifier.learn(rows(200, CLASSES), CLASSES).model().lines();
 
@@ -54,12 +55,11 @@ class ClassifierTrainerTest {
         List<Example> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String label = classes.get(random.nextInt(classes.size()));
-            String telling =
-                    switch (label) {
-                        case "bad" -> "awful";
-                        case "good" -> "lovely";
-                        default -> "table";
-                    };
+            String telling = switch (label) {
+                case "bad" -> "awful";
+                case "good" -> "lovely";
+                default -> "table";
+            };
             FeatureBag bag = words(telling, "w" + random.nextInt(20));
             rows.add(new Example("g" + i / 5, bag, Set.of(label), Set.copyOf(CLASSES), 1, true));
         }

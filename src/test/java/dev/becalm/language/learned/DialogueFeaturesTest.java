@@ -32,8 +32,8 @@ class DialogueFeaturesTest {
 
     @Test
     void chineseIsReadByCharacters() {
-        Set<String> names = names(
-                DialogueFeatures.of(Language.ZH, List.of(new Said(Party.CUSTOMER, "\u592a\u6162\u4e86\uff01"))));
+        Set<String> names =
+                names(DialogueFeatures.of(Language.ZH, List.of(new Said(Party.CUSTOMER, "\u592a\u6162\u4e86\uff01"))));
 
         assertThat(names).contains("l:\u592a_\u6162_\u4e86", "l:\u4e86_\uff01");
         assertThat(names).noneMatch(name -> name.startsWith("lc:"));
@@ -42,7 +42,8 @@ class DialogueFeaturesTest {
     @Test
     void nameIsOneWordOfAFile() {
         List<Said> odd = List.of(
-                new Said(Party.AGENT, ""), new Said(Party.CUSTOMER, "a\u00a0b \ud83d \ud83d\ude00\ud83d\ude00 \ud835\udc9c \t"));
+                new Said(Party.AGENT, ""),
+                new Said(Party.CUSTOMER, "a\u00a0b \ud83d \ud83d\ude00\ud83d\ude00 \ud835\udc9c \t"));
 
         Set<String> names = names(DialogueFeatures.of(Language.EN, odd));
 

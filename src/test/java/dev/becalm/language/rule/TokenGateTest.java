@@ -10,7 +10,8 @@ class TokenGateTest {
     void asksForEveryWordThatAPatternCannotDoWithout() {
         TokenGate gate = TokenGate.of("[{lemma:/put|pass/; tag:/VB.*/}] []{0,4}? [{lemma:/boss|manager/}]");
 
-        assertThat(gate.mayHold(List.of("passing", "me", "to", "the", "managers"))).isTrue();
+        assertThat(gate.mayHold(List.of("passing", "me", "to", "the", "managers")))
+                .isTrue();
         assertThat(gate.mayHold(List.of("passing", "me", "to", "the", "desk"))).isFalse();
     }
 
