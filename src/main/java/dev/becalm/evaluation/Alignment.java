@@ -1,8 +1,10 @@
 package dev.becalm.evaluation;
 
+import dev.becalm.transcription.spoken.WordVariants;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The cheapest way to turn what was said into what was heard, word by word (Levenshtein). */
@@ -54,6 +56,16 @@ final class Alignment {
         return steps;
     }
 
+    /** The same with contractions and spelling variants set aside on both sides; for Chinese nothing changes. */
+    Alignment plain() {
+        return of(
+                WordVariants.setAside(words(Step::said)), WordVariants.setAside(words(Step::heard)));
+    }
+
+    private List<String> words(Function<Step, String> side) {
+        return steps.stream().map(side).filter(word -> !word.isEmpty()).toList();
+    }
+
     /** The words said, each error in brackets as {@code [said|heard]}. */
     String marked() {
         return steps.stream()
@@ -62,18 +74,19 @@ final class Alignment {
     }
 
     WordErrors errors() {
-        int words = (int) steps.stream().filter(step -> !step.said().isEmpty()).count();
-        int insertions = steps.size() - words;
-        int deletions =
-                (int) steps.stream().filter(step -> step.heard().isEmpty()).count();
-        int different = (int) steps.stream().filter(Step::wrong).count();
-        return new WordErrors(words, different - insertions - deletions, deletions, insertions);
+        return steps.stream().map(Step::errors).reduce(WordErrors.NONE, WordErrors::plus);
     }
 
     /** One word said and what was heard for it; empty on either side for a deletion or an insertion. */
     record Step(String said, String heard) {
         boolean wrong() {
             return !said.equals(heard);
+        }
+
+        WordErrors errors() {
+            boolean missed = heard.isEmpty();
+            boolean added = said.isEmpty();
+            return new WordErrors(added ? 0 : 1, wrong() && !missed && !added ? 1 : 0, missed ? 1 : 0, added ? 1 : 0);
         }
     }
 }

@@ -21,9 +21,11 @@ final class CallsTally {
     private static final Duration NEAR = Duration.ofMillis(500);
 
     private final Map<Party, WordErrors> heard = new EnumMap<>(Party.class);
+    private final Map<Party, WordErrors> plain = new EnumMap<>(Party.class);
     private final Map<Party, WordErrors> raw = new EnumMap<>(Party.class);
     private final Map<Tier, Integer> alerts = new EnumMap<>(Tier.class);
     private final List<Case> cases = new ArrayList<>();
+    private final ErrorsByTime byTime = new ErrorsByTime();
     private final Confusions confusions = new Confusions();
     private double seconds;
     private double secondsDecoded;
@@ -45,6 +47,8 @@ final class CallsTally {
         String text = transcripts.stream().map(Transcript.Final::text).collect(Collectors.joining(" "));
         var alignment = new Reference(said(call, party), call.language()).against(text);
         heard.merge(party, alignment.errors(), WordErrors::plus);
+        plain.merge(party, alignment.plain().errors(), WordErrors::plus);
+        byTime.add(party, call.turnsOf(party), call.language(), alignment);
         confusions.add(alignment);
         cases.add(new Case(call.id() + " " + party.name().toLowerCase(Locale.ROOT), alignment));
         finals += transcripts.size();
@@ -78,6 +82,8 @@ final class CallsTally {
         figures.put("wer", total(heard).rate());
         figures.put("wer.agent", errors(heard, Party.AGENT).rate());
         figures.put("wer.customer", errors(heard, Party.CUSTOMER).rate());
+        figures.put("werPlain", total(plain).rate());
+        figures.put("werAtFirst", byTime.atFirst());
         if (!raw.isEmpty()) {
             figures.put("rawWer", total(raw).rate());
         }
@@ -86,19 +92,20 @@ final class CallsTally {
         figures.put("alerts.T1", alerts.getOrDefault(Tier.T1, 0));
         figures.put("alerts.T2", alerts.getOrDefault(Tier.T2, 0));
         figures.put("phantomWords", phantoms);
-        return new SuiteResult(cases.size() / 2, List.of(words(), rest(), confusions.table()), figures, worst(worst));
+        return new SuiteResult(cases.size() / 2, List.of(words(), byTime.table(), rest(), confusions.table()), figures, worst(worst));
     }
 
     private Table words() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("agent", errors(heard, Party.AGENT), errors(raw, Party.AGENT)));
-        rows.add(row("customer", errors(heard, Party.CUSTOMER), errors(raw, Party.CUSTOMER)));
-        rows.add(row("overall", total(heard), total(raw)));
+        rows.add(row("agent", errors(heard, Party.AGENT), errors(plain, Party.AGENT), errors(raw, Party.AGENT)));
+        rows.add(row("customer", errors(heard, Party.CUSTOMER), errors(plain, Party.CUSTOMER), errors(raw, Party.CUSTOMER)));
+        rows.add(row("overall", total(heard), total(plain), total(raw)));
         return new Table(
-                "Word errors", List.of("party", "words", "WER %", "wrong", "missed", "added", "raw WER %"), rows);
+                "Word errors", List.of("party", "words", "WER %", "wrong", "missed", "added", "plain WER %", "raw WER %"), rows);
     }
 
-    private static List<String> row(String party, WordErrors errors, WordErrors rawErrors) {
+    private static List<String> row(
+            String party, WordErrors errors, WordErrors plainErrors, WordErrors rawErrors) {
         return List.of(
                 party,
                 String.valueOf(errors.words()),
@@ -106,6 +113,7 @@ final class CallsTally {
                 String.valueOf(errors.substitutions()),
                 String.valueOf(errors.deletions()),
                 String.valueOf(errors.insertions()),
+                Table.percent(plainErrors.rate()),
                 rawErrors.words() == 0 ? "-" : Table.percent(rawErrors.rate()));
     }
 

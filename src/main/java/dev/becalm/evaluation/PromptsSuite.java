@@ -53,23 +53,27 @@ public final class PromptsSuite implements EvaluationSuite {
         var confusions = new Confusions();
         scored.forEach(each -> confusions.add(each.alignment()));
         var errors = scored.stream().map(Scored::errors).reduce(WordErrors.NONE, WordErrors::plus);
+        var plain = scored.stream()
+                .map(each -> each.alignment().plain().errors())
+                .reduce(WordErrors.NONE, WordErrors::plus);
         var table = new Table(
                 "Word errors",
-                List.of("prompts", "words", "WER %", "wrong", "missed", "added"),
+                List.of("prompts", "words", "WER %", "wrong", "missed", "added", "plain WER %"),
                 List.of(List.of(
                         String.valueOf(scored.size()),
                         String.valueOf(errors.words()),
                         Table.percent(errors.rate()),
                         String.valueOf(errors.substitutions()),
                         String.valueOf(errors.deletions()),
-                        String.valueOf(errors.insertions()))));
+                        String.valueOf(errors.insertions()),
+                        Table.percent(plain.rate()))));
         var cases = scored.stream()
                 .sorted(Comparator.comparingInt((Scored each) -> -each.errors().count()))
                 .limit(worst)
                 .map(each -> each.prompt().file().getFileName() + ": "
                         + each.alignment().marked())
                 .toList();
-        return new SuiteResult(scored.size(), List.of(table, confusions.table()), Map.of("wer", errors.rate()), cases);
+        return new SuiteResult(scored.size(), List.of(table, confusions.table()), Map.of("wer", errors.rate(), "werPlain", plain.rate()), cases);
     }
 
     private static List<Prompt> prompts(Path folder) {

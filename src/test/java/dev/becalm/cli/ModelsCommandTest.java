@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class ModelsCommandTest {
@@ -41,6 +43,34 @@ class ModelsCommandTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().startsWith("the archive is not the expected one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"'';own.txt: holds no text", "a\u0000b;own.txt: byte 1 is 0: this is no text"})
+    void refusesBadTextsInOneLineAndLeavesTheModelsAlone(String text, String problem) throws IOException {
+        Path own = Files.writeString(root.resolve("own.txt"), text);
+        Path model = Files.createDirectories(root.resolve("en/am"));
+        Files.writeString(model.resolve("final.mdl"), "sounds");
+        Files.createDirectories(root.resolve("en/graph"));
+        Files.writeString(root.resolve("en/graph/Gr.fst"), "grammar");
+        Files.writeString(root.resolve("en/graph/HCLr.fst"), "sounds to words");
+
+        int exit = models("--models", root.toString(), "adapt", "--texts", own.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains(problem);
+        assertThat(root.resolve("en-own")).doesNotExist();
+        assertThat(root.resolve("en/graph/Gr.fst")).hasContent("grammar");
+    }
+
+    @Test
+    void saysThatThereIsNothingToRollBack() {
+        int exit = models("--models", root.toString(), "rollback", "en-own");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("no earlier en-own");
     }
 
     @Test

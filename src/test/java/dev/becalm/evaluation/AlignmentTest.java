@@ -24,6 +24,14 @@ class AlignmentTest {
     }
 
     @Test
+    void setsContractionsAndSpellingAsideOnBothSides() {
+        var alignment = Alignment.of(words("i'll check ok you cannot"), words("i will check okay you can't"));
+
+        assertThat(alignment.errors().count()).isEqualTo(4);
+        assertThat(alignment.plain().errors()).isEqualTo(new WordErrors(7, 0, 0, 0));
+    }
+
+    @Test
     void takesTheReadingOfANumberThatFits() {
         var reference = new Reference("Dial 8500, then press 2.", Language.EN);
 

@@ -39,6 +39,8 @@ class CallsTallyTest {
                         Map.entry("wer", 1 / 3.0),
                         Map.entry("wer.agent", 0.5),
                         Map.entry("wer.customer", 0.0),
+                        Map.entry("werPlain", 1 / 3.0),
+                        Map.entry("werAtFirst", 1 / 3.0),
                         Map.entry("rawWer", 0.5),
                         Map.entry("audioDecoded", 0.4),
                         Map.entry("realTimeFactor", 0.05),

@@ -16,6 +16,9 @@ public final class GrammarAdapter {
     private static final int FEWEST_HELD_OUT = 20;
     private static final int MOST_HELD_OUT = 2_000;
     private static final double USUAL_WEIGHT = 0.4;
+
+    // A greeting alone, trusted as much as many calls, made everything else worse.
+    private static final double ENOUGH_WORDS = 300;
     private static final double[] WEIGHTS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
 
     private final Language language;
@@ -53,7 +56,7 @@ public final class GrammarAdapter {
         }
         var before = new BlendedModel(grammar, new NgramCounts(), Smoothing.of(0)).perplexity(heldOut);
         var partial = NgramCounts.of(kept);
-        double chosen = weight.orElseGet(() -> bestWeight(name, partial, heldOut));
+        double chosen = weight.orElseGet(() -> bestWeight(name, partial, partial.words() - kept.size(), heldOut));
         var after = new BlendedModel(grammar, partial, Smoothing.of(chosen)).perplexity(heldOut);
         progress.report("learning " + name, 0, 0);
         var counts = NgramCounts.of(all);
@@ -61,9 +64,9 @@ public final class GrammarAdapter {
         return new Lesson(name, counts.words() - all.size(), chosen, before, after, lexicon.unknown());
     }
 
-    private double bestWeight(String name, NgramCounts counts, List<int[]> heldOut) {
+    private double bestWeight(String name, NgramCounts counts, long words, List<int[]> heldOut) {
         if (heldOut.size() < FEWEST_HELD_OUT) {
-            return USUAL_WEIGHT;
+            return USUAL_WEIGHT * Math.min(1, words / ENOUGH_WORDS);
         }
         double best = USUAL_WEIGHT;
         double least = Double.POSITIVE_INFINITY;

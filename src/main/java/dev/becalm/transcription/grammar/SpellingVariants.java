@@ -1,34 +1,13 @@
 package dev.becalm.transcription.grammar;
 
+import dev.becalm.transcription.spoken.WordVariants;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Other ways to write an English word, for a recogniser that knows only one of them. */
 final class SpellingVariants {
-    private static final Map<String, String> SPOKEN = Map.ofEntries(
-            Map.entry("ok", "okay"),
-            Map.entry("mr", "mister"),
-            Map.entry("mrs", "missus"),
-            Map.entry("dr", "doctor"),
-            Map.entry("st", "street"),
-            Map.entry("vs", "versus"),
-            Map.entry("etc", "et cetera"),
-            Map.entry("tonne", "ton"),
-            Map.entry("cheque", "check"),
-            Map.entry("cheques", "checks"),
-            Map.entry("grey", "gray"),
-            Map.entry("tyre", "tire"),
-            Map.entry("tyres", "tires"),
-            Map.entry("programme", "program"),
-            Map.entry("storey", "story"),
-            Map.entry("mum", "mom"),
-            Map.entry("kerb", "curb"),
-            Map.entry("wifi", "wi fi"),
-            Map.entry("hmm", "hm"),
-            Map.entry("mmm", "mm"));
     private static final List<Replacement> SPELLINGS = List.of(
             new Replacement("is(e|ed|es|er|ers|ing|ation|ations)$", "iz$1"),
             new Replacement("ys(e|ed|es|ing)$", "yz$1"),
@@ -53,7 +32,7 @@ final class SpellingVariants {
 
     /** Known words that say the same; empty where there are none. */
     List<String> of(String word) {
-        var spoken = SPOKEN.get(word);
+        var spoken = WordVariants.SPOKEN.get(word);
         if (spoken != null) {
             return allKnown(List.of(spoken.split(" ", -1)));
         }

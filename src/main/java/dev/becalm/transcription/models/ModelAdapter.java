@@ -32,7 +32,7 @@ public final class ModelAdapter {
     static final String RECORD = "adaptation.json";
 
     // Raised when the same texts give another grammar than before.
-    private static final String METHOD = "1";
+    private static final String METHOD = "2";
 
     // A grown grammar, and the copy of everything else.
     private static final long SPACE_NEEDED = 250L << 20;

@@ -4,7 +4,6 @@ import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,33 +22,26 @@ final class TextDecoder {
 
     static String decode(Path file, byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(file, bytes, 3);
+            return utf8(file, bytes, 3);
         }
         if (begins(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return strict(file, bytes, 2, StandardCharsets.UTF_16LE);
         }
         if (begins(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return strict(file, bytes, 2, StandardCharsets.UTF_16BE);
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new UnreadableText(file, "byte " + i + " is 0: this is no text");
             }
         }
-        return strict(file, bytes, 0);
+        return utf8(file, bytes, 0);
     }
 
-    private static String strict(Path file, byte[] bytes, int from) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    private static String utf8(Path file, byte[] bytes, int from) {
         var out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isError()
-                ? guessed(file, bytes, in.position())
-                : out.flip().toString();
+        int bad = wrongAt(bytes, from, StandardCharsets.UTF_8, out);
+        return bad < 0 ? out.flip().toString() : guessed(file, bytes, bad);
     }
 
     private static String guessed(Path file, byte[] bytes, int offset) {
@@ -58,7 +50,25 @@ final class TextDecoder {
             throw new UnreadableText(
                     file, "byte " + offset + " is not UTF-8, and no other encoding fits: save it as UTF-8");
         }
-        return new String(bytes, Charset.forName(guess.getName()));
+        return strict(file, bytes, 0, Charset.forName(guess.getName()));
+    }
+
+    private static String strict(Path file, byte[] bytes, int from, Charset charset) {
+        var out = CharBuffer.allocate(bytes.length);
+        int bad = wrongAt(bytes, from, charset, out);
+        if (bad >= 0) {
+            throw new UnreadableText(file, "byte " + bad + " is not " + charset + ", as the rest is: save it as UTF-8");
+        }
+        return out.flip().toString();
+    }
+
+    /** Where the bytes stop being of this encoding; below 0 where they never do. */
+    private static int wrongAt(byte[] bytes, int from, Charset charset, CharBuffer out) {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        return decoder.decode(in, out, true).isError() ? in.position() : -1;
     }
 
     private static boolean begins(byte[] bytes, int... mark) {

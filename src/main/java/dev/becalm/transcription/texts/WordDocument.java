@@ -17,13 +17,16 @@ import javax.xml.stream.XMLStreamReader;
 final class WordDocument {
     private static final String BODY = "word/document.xml";
 
+    // A small file can hold a very long text, packed.
+    private static final long LONGEST = 256L << 20;
+
     private WordDocument() {}
 
     static List<String> paragraphs(Path file, byte[] bytes) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(BODY)) {
-                    return paragraphs(zip);
+                    return paragraphs(file, zip);
                 }
             }
             throw new UnreadableText(file, "is no Word document");
@@ -32,7 +35,7 @@ final class WordDocument {
         }
     }
 
-    private static List<String> paragraphs(InputStream body) throws XMLStreamException {
+    private static List<String> paragraphs(Path file, InputStream body) throws XMLStreamException {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -40,6 +43,7 @@ final class WordDocument {
         List<String> paragraphs = new ArrayList<>();
         var paragraph = new StringBuilder();
         boolean inText = false;
+        long letters = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -47,6 +51,10 @@ final class WordDocument {
                 paragraph.append(between(xml.getLocalName()));
             } else if (event == XMLStreamConstants.CHARACTERS && inText) {
                 paragraph.append(xml.getText());
+                letters += xml.getTextLength();
+                if (letters > LONGEST) {
+                    throw new UnreadableText(file, "holds more than " + (LONGEST >> 20) + " million letters");
+                }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inText = false;
                 if (xml.getLocalName().equals("p")) {

@@ -107,6 +107,34 @@ class TextFilesTest {
     }
 
     @Test
+    void refusesTextThatIsDamagedInTheMiddleWithTheOffset() throws IOException {
+        byte[] chinese = "您好，请问有什么可以帮您？我想查一下这个月的话费，怎么扣了这么多钱。".repeat(4).getBytes(Charset.forName("GB18030"));
+        chinese[100] = (byte) 0xFF;
+        Path damaged = Files.write(folder.resolve("gb.txt"), chinese);
+        Path halfLetter = Files.write(folder.resolve("u.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'h', 0, 'i'});
+
+        assertThatThrownBy(() -> files.lines(List.of(damaged)))
+                .isInstanceOf(UnreadableText.class)
+                .hasMessageContaining("byte 100 is not");
+        assertThatThrownBy(() -> files.lines(List.of(halfLetter)))
+                .isInstanceOf(UnreadableText.class)
+                .hasMessageContaining("byte 4 is not UTF-16LE");
+    }
+
+    @Test
+    void refusesAFolderWithoutFilesAndADamagedWordDocument() throws IOException {
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Path broken = folder.resolve("broken.docx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(broken))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document xmlns:w='w'><w:p>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThatThrownBy(() -> files.lines(List.of(none))).hasMessageContaining("is an empty folder");
+        assertThatThrownBy(() -> files.lines(List.of(broken))).hasMessageContaining("is a damaged Word document");
+    }
+
+    @Test
     void refusesEmptyMissingAndHugeTexts() throws IOException {
         Path empty = write("empty.txt", " \n");
         Path huge = folder.resolve("huge.txt");
