@@ -15,6 +15,8 @@ import java.util.Optional;
 final class NearPhrase {
     private static final int SHORTEST = 4;
     private static final double ALIKE = 0.5;
+    // The last word says what it is about: it may be misheard, not missing.
+    private static final double KEY = 3;
     private static final double MOST_PER_WORD = 0.25;
     private static final double MOST = 2;
 
@@ -27,8 +29,7 @@ final class NearPhrase {
     }
 
     static NearPhrase of(Language language, String source) {
-        List<Word> phrase =
-                HeardWords.of(Normalizer.normalize(language, source)).words();
+        List<Word> phrase = HeardWords.of(Normalizer.normalize(language, source)).words();
         if (phrase.size() < SHORTEST) {
             throw new IllegalArgumentException(
                     "a phrase under near has at least " + SHORTEST + " words or characters: " + source);
@@ -39,36 +40,40 @@ final class NearPhrase {
     /** The stretch that is nearest to the phrase, if it is near enough. */
     Optional<Stretch> find(HeardWords heard) {
         List<Word> words = heard.words();
-        int length = phrase.size();
-        double[] cost = new double[length + 1];
-        int[] start = new int[length + 1];
+        int last = phrase.size();
+        double[] cost = new double[last + 1];
+        int[] start = new int[last + 1];
         Arrays.setAll(cost, i -> i);
         double best = most;
-        Stretch found = null;
+        Optional<Stretch> found = Optional.empty();
         for (int at = 0; at < words.size(); at++) {
-            double diagonal = 0;
-            int diagonalStart = at;
-            cost[0] = 0;
-            start[0] = at + 1;
-            for (int i = 1; i <= length; i++) {
-                double swapped = diagonal + distance(phrase.get(i - 1), words.get(at));
-                double left = cost[i] + 1;
-                double skipped = cost[i - 1] + 1;
-                int from = swapped <= left && swapped <= skipped
-                        ? diagonalStart
-                        : left <= skipped ? start[i] : start[i - 1];
-                diagonal = cost[i];
-                diagonalStart = start[i];
-                cost[i] = Math.min(swapped, Math.min(left, skipped));
-                start[i] = from;
-            }
-            if (cost[length] <= best && start[length] <= at && (found == null || cost[length] < best)) {
-                best = cost[length];
-                found = new Stretch(
-                        words.get(start[length]).from(), words.get(at).to());
+            step(words.get(at), at, cost, start);
+            boolean nearest = found.isEmpty() ? cost[last] <= best : cost[last] < best;
+            if (nearest && start[last] <= at) {
+                best = cost[last];
+                found = Optional.of(
+                        new Stretch(words.get(start[last]).from(), words.get(at).to()));
             }
         }
-        return Optional.ofNullable(found);
+        return found;
+    }
+
+    // One column of the table: what it costs to end each beginning of the phrase at this word, and where that starts.
+    private void step(Word word, int at, double[] cost, int[] start) {
+        double before = 0;
+        int startBefore = at;
+        start[0] = at + 1;
+        for (int i = 1; i < cost.length; i++) {
+            double dear = i == cost.length - 1 ? KEY : 1;
+            double swapped = before + distance(phrase.get(i - 1), word) * dear;
+            double added = cost[i] + 1;
+            double left = cost[i - 1] + dear;
+            int from = swapped <= added && swapped <= left ? startBefore : added <= left ? start[i] : start[i - 1];
+            before = cost[i];
+            startBefore = start[i];
+            cost[i] = Math.min(swapped, Math.min(added, left));
+            start[i] = from;
+        }
     }
 
     private static double distance(Word one, Word other) {

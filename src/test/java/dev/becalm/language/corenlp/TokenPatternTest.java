@@ -40,7 +40,7 @@ class TokenPatternTest {
 
         TaggedWords tagged = tagger().tag(text, bar + 1, text.value().length());
 
-        assertThat(tagged.show()).startsWith("i/PRP", "want/VBP", "you/PRP$", "boss/NN");
+        assertThat(tagged.show()).startsWith("I/PRP", "want/VBP", "you/PRP$", "boss/NN");
     }
 
     @Test
