@@ -5,10 +5,15 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A pattern over words with their lemmas and tags (TokensRegex, Chang and Manning 2014). Immutable. */
 public final class TokenPattern {
+    // Reading one takes milliseconds, and rules are read again whenever a file of them changes.
+    private static final Map<String, TokenPattern> READ = new ConcurrentHashMap<>();
+
     private final TokenSequencePattern pattern;
 
     private TokenPattern(TokenSequencePattern pattern) {
@@ -17,6 +22,10 @@ public final class TokenPattern {
 
     /** @throws IllegalArgumentException where the pattern cannot be read */
     public static TokenPattern compile(String source) {
+        return READ.computeIfAbsent(source, TokenPattern::read);
+    }
+
+    private static TokenPattern read(String source) {
         try {
             var env = TokenSequencePattern.getNewEnv();
             env.setDefaultStringMatchFlags(Pattern.CASE_INSENSITIVE);
