@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 class WallboardIT extends ScreenTest {
@@ -124,6 +125,20 @@ class WallboardIT extends ScreenTest {
         assertThat(page.locator("call-detail canvas")).isVisible();
         assertThat(page.locator("call-detail transcript-view li").last()).isInViewport();
         assertThat(page.locator("call-detail transcript-view .latest")).hasCount(0);
+    }
+
+    @Test
+    void saysWhereSoundIsMissing() {
+        Story story = Stories.missedVisit("call-1", "mia", ScreenServer.NOW);
+        server().play(story);
+        var span = new JsonObject().put("start", 15_000).put("end", 16_000);
+        server().play(
+                        "call-1",
+                        Story.event("audioGap", 16_000).put("span", span).put("reason", "LOST"));
+
+        Page page = wallboard();
+
+        assertThat(page.locator("call-tile .foot")).containsText("1 audio gap");
     }
 
     @Test
