@@ -33,6 +33,7 @@ public record CallReport(
         Why why,
         List<Line> lines,
         List<Point> timeline,
+        VoiceReview voice,
         @Nullable Turning turning,
         List<Count> frustrations,
         List<Act> antiPatterns,
@@ -123,17 +124,8 @@ public record CallReport(
         }
     }
 
-    /**
-     * Heat and risk at one moment.
-     *
-     * @param arousal of the customer's voice, 0 to 1; null where it was not analysed
-     */
-    public record Point(
-            Duration at,
-            double heat,
-            double risk,
-            Level level,
-            @Nullable Double arousal) {}
+    /** Heat and risk at one moment. */
+    public record Point(Duration at, double heat, double risk, Level level) {}
 
     /** Where the call turned: the customer's words, and the agent's words before them. */
     public record Turning(Duration at, int utterance, String words, int cause, String causeWords) {}

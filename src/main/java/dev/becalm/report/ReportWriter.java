@@ -24,7 +24,6 @@ import dev.becalm.report.CallReport.Turning;
 import dev.becalm.report.CallReport.Wait;
 import dev.becalm.report.CallReport.Why;
 import dev.becalm.risk.TurningPoint;
-import dev.becalm.tone.VoiceMeasured;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +55,7 @@ final class ReportWriter {
                 why(),
                 lines(),
                 timeline(),
+                new VoiceJudge(story).review(),
                 turning(),
                 conduct.frustrations(),
                 antiPatterns,
@@ -131,13 +131,8 @@ final class ReportWriter {
             }
         }
         return story.risks().stream()
-                .map(risk -> new Point(risk.at(), risk.heat(), risk.risk(), risk.level(), latest(arousal, risk.at())))
+                .map(risk -> new Point(risk.at(), risk.heat(), risk.risk(), risk.level()))
                 .toList();
-    }
-
-    private static @Nullable Double latest(NavigableMap<Duration, Double> values, Duration at) {
-        Map.@Nullable Entry<Duration, Double> latest = values.floorEntry(at);
-        return latest == null ? null : latest.getValue();
     }
 
     /** The first time that the call turned; a call that is hot from its first words did not turn. */

@@ -15,6 +15,7 @@ const BY_SIGNAL = [
 
 const MILD = new Set(["annoyed", "anxious"]);
 const HOT = 60;
+const SURE = 0.5;
 
 /** The mood that the customer's latest words show; null before there are any. */
 export function moodInWords(call) {
@@ -39,14 +40,16 @@ export function moodInVoice(call) {
   }
   const name =
     voice.anger >= 0.55 ? "heated" : voice.arousal >= 0.55 ? "raised" : voice.arousal >= 0.35 ? "lively" : "even";
-  return { name, arousal: voice.arousal, loudnessDb: voice.loudnessDb, rateFactor: voice.rateFactor };
+  const { arousal, loudnessDb, rateFactor, confidence } = voice;
+  return { name, arousal, loudnessDb, rateFactor, confidence };
 }
 
 /** Whether words and voice tell different stories: hot words in a cold voice, or the other way round. */
 export function moodsDiffer(call) {
   const words = moodInWords(call);
   const voice = moodInVoice(call);
-  if (!words || !voice) {
+  // A voice that has just begun to be heard says nothing about what is usual for it.
+  if (!words || !voice || voice.confidence < SURE) {
     return null;
   }
   const hotWords = words.sentiment <= -0.4;

@@ -140,7 +140,7 @@ function foldVoice(call, event) {
   if (event.party === "AGENT") {
     return { ...call };
   }
-  return { ...call, voice: event, voiceTrail: push(call.voiceTrail, [event.at, event.arousal, event.anger]) };
+  return { ...call, voice: event, voiceTrail: push(call.voiceTrail, [event.at, event.arousal, event.anger, event.change]) };
 }
 
 function foldSignal(call, event) {

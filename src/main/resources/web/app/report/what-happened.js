@@ -4,6 +4,7 @@ import { alertReason, named, t } from "../core/words.js";
 import "../parts/review-box.js";
 import { ReportPart } from "./report-part.js";
 
+const DIFFERENCES = { HOT_WORDS: "mood.wordsOnly", HOT_VOICE: "mood.voiceOnly" };
 const AUTHORITY = new Set(["OFFER", "OVER_PROMISE", "OVER_AUTHORITY", "LIABILITY_WORD"]);
 
 /** Why they called, where it turned, what was said, what was left open, what was foreseen and advised. */
@@ -11,7 +12,7 @@ export class WhatHappened extends ReportPart {
   static properties = { ...ReportPart.properties, reviews: { attribute: false }, who: {} };
 
   render() {
-    return html`${this.#why()}${this.#turn()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
+    return html`${this.#why()}${this.#turn()}${this.#voice()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
   }
 
   #why() {
@@ -70,6 +71,31 @@ export class WhatHappened extends ReportPart {
     return html`<section>
       <h2>${t("report.turn")}</h2>
       ${quote("report.before", turn.cause)}${quote("report.then", turn.utterance)}
+    </section>`;
+  }
+
+  /** Where words and voice told different stories; or why nothing can be said about the voice. */
+  #voice() {
+    const voice = this.made?.voice;
+    if (!voice) {
+      return nothing;
+    }
+    const quiet = !voice.analysed ? "notAnalysed" : voice.readings.length === 0 ? "tooLittle" : "sameStory";
+    return html`<section>
+      <h2>${t("report.wordsAndVoice")}</h2>
+      ${voice.differences.length === 0 ? html`<p class="quiet">${t(`report.${quiet}`)}</p>` : nothing}
+      <ul>
+        ${voice.differences.map(
+          (one) =>
+            html`<li>
+              <div class="row">
+                ${this.at(one.at, one.utterance)}<b>${t(DIFFERENCES[one.kind])}</b
+                ><span class="small end">${t("report.voiceAnger", { n: percent(one.anger) })}</span>
+              </div>
+              <div class="small" lang=${spokenIn(this.call)}>“${one.words}”</div>
+            </li>`,
+        )}
+      </ul>
     </section>`;
   }
 

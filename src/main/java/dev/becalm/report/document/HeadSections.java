@@ -12,6 +12,7 @@ final class HeadSections {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int WIDTH = 660;
     private static final int HEIGHT = 210;
+    private static final int HEIGHT_WITH_VOICE = 275;
 
     private final ReportPage page;
     private final CallReport report;
@@ -26,6 +27,7 @@ final class HeadSections {
         why();
         timeline();
         turning();
+        new VoiceSection(page).write();
     }
 
     private void title() {
@@ -104,9 +106,10 @@ final class HeadSections {
 
     private void timeline() {
         page.heading(Term.TIMELINE);
+        int height = report.voice().readings().isEmpty() ? HEIGHT : HEIGHT_WITH_VOICE;
         page.page()
                 .raw("<object type=\"" + ReportPage.TIMELINE + "\" style=\"display:block;width:" + WIDTH + "px;height:"
-                        + HEIGHT + "px\"></object>");
+                        + height + "px\"></object>");
     }
 
     private void turning() {

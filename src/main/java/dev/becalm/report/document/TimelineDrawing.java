@@ -3,6 +3,7 @@ package dev.becalm.report.document;
 import dev.becalm.call.Language;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Point;
+import dev.becalm.report.VoiceReview.Reading;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -11,11 +12,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Draws heat, voice and risk over the time of a call, with the turning point, cues and alerts. Lines differ in stroke as
- * well as in colour.
+ * Draws heat and risk over the time of a call, with the turning point, cues and alerts, and the voice in a lane of its
+ * own below. Lines differ in stroke as well as in colour.
  */
 final class TimelineDrawing {
     private static final Color INK = new Color(0x3c4043);
@@ -27,6 +29,9 @@ final class TimelineDrawing {
     private static final int RIGHT = 10;
     private static final int TOP = 26;
     private static final int BOTTOM = 40;
+    private static final int LEGEND_ABOVE = 16;
+    private static final int VOICE_HEIGHT = 40;
+    private static final int VOICE_LEGEND = 22;
 
     private final CallReport report;
     private final Language language;
@@ -39,13 +44,16 @@ final class TimelineDrawing {
     }
 
     void draw(Graphics2D graphics, double width, double height) {
-        var area = new Area(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM, seconds(report.length()));
+        boolean heard = !report.voice().readings().isEmpty();
+        double below = BOTTOM + (heard ? VOICE_HEIGHT + VOICE_LEGEND : 0);
+        var area = new Area(LEFT, TOP, width - LEFT - RIGHT, height - TOP - below, seconds(report.length()));
         graphics.setFont(font.deriveFont(8f));
-        grid(graphics, area);
-        line(graphics, area, Point::risk, RISK, new BasicStroke(1.6f), 0, Term.RISK);
-        line(graphics, area, Point::heat, HEAT, dashed(4, 2), 1, Term.HEAT);
-        if (report.timeline().stream().anyMatch(point -> point.arousal() != null)) {
-            line(graphics, area, TimelineDrawing::voice, VOICE, dashed(1, 2), 2, Term.VOICE);
+        grid(graphics, area, 25);
+        times(graphics, area);
+        line(graphics, area, of(Point::risk), new Pen(RISK, new BasicStroke(1.6f), 0, Term.RISK));
+        line(graphics, area, of(Point::heat), new Pen(HEAT, dashed(4, 2), 1, Term.HEAT));
+        if (heard) {
+            voice(graphics, new Area(LEFT, height - VOICE_HEIGHT - 4, area.width(), VOICE_HEIGHT, area.seconds()));
         }
         turning(graphics, area);
         marks(graphics, area);
@@ -55,19 +63,36 @@ final class TimelineDrawing {
         return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {on, off}, 0f);
     }
 
-    private static double voice(Point point) {
-        Double arousal = point.arousal();
-        return arousal == null ? Double.NaN : arousal * 100;
+    private void voice(Graphics2D graphics, Area lane) {
+        grid(graphics, lane, 50);
+        line(graphics, lane, ofVoice(Reading::anger), new Pen(HEAT, new BasicStroke(1.4f), 0, Term.ANGER));
+        line(graphics, lane, ofVoice(Reading::arousal), new Pen(VOICE, dashed(1, 2), 1, Term.EXCITEMENT));
+        line(graphics, lane, ofVoice(Reading::change), new Pen(INK, dashed(4, 2), 2, Term.CHANGE));
     }
 
-    private void grid(Graphics2D graphics, Area area) {
+    private List<Dot> of(ToDoubleFunction<Point> value) {
+        return report.timeline().stream()
+                .map(point -> new Dot(seconds(point.at()), value.applyAsDouble(point)))
+                .toList();
+    }
+
+    private List<Dot> ofVoice(ToDoubleFunction<Reading> value) {
+        return report.voice().readings().stream()
+                .map(reading -> new Dot(seconds(reading.at()), 100 * value.applyAsDouble(reading)))
+                .toList();
+    }
+
+    private static void grid(Graphics2D graphics, Area area, int step) {
         graphics.setStroke(new BasicStroke(0.4f));
-        for (int level = 0; level <= 100; level += 25) {
+        for (int level = 0; level <= 100; level += step) {
             graphics.setColor(GRID);
             graphics.draw(new Line2D.Double(area.left(), area.y(level), area.left() + area.width(), area.y(level)));
             graphics.setColor(INK);
             graphics.drawString(String.valueOf(level), 4f, (float) area.y(level) + 3);
         }
+    }
+
+    private static void times(Graphics2D graphics, Area area) {
         double step = Math.max(1, area.seconds() / 6);
         for (double at = 0; at <= area.seconds() + 0.001; at += step) {
             String label = ReportPage.clock(Duration.ofMillis(Math.round(at * 1_000)));
@@ -75,36 +100,24 @@ final class TimelineDrawing {
         }
     }
 
-    private void line(
-            Graphics2D graphics,
-            Area area,
-            ToDoubleFunction<Point> value,
-            Color color,
-            BasicStroke stroke,
-            int place,
-            Term name) {
+    /** A curve, and its name above it. */
+    private void line(Graphics2D graphics, Area area, List<Dot> dots, Pen pen) {
         Path2D path = new Path2D.Double();
-        boolean drawing = false;
-        for (Point point : report.timeline()) {
-            double level = value.applyAsDouble(point);
-            if (Double.isNaN(level)) {
-                continue;
-            }
-            double x = area.x(seconds(point.at()));
-            if (drawing) {
-                path.lineTo(x, area.y(level));
+        for (Dot dot : dots) {
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(area.x(dot.second()), area.y(dot.level()));
             } else {
-                path.moveTo(x, area.y(level));
-                drawing = true;
+                path.lineTo(area.x(dot.second()), area.y(dot.level()));
             }
         }
-        graphics.setColor(color);
-        graphics.setStroke(stroke);
+        graphics.setColor(pen.color());
+        graphics.setStroke(pen.stroke());
         graphics.draw(path);
-        double from = area.left() + 150.0 * place;
-        graphics.draw(new Line2D.Double(from, 10, from + 22, 10));
+        double from = area.left() + 150.0 * pen.place();
+        double above = area.top() - LEGEND_ABOVE;
+        graphics.draw(new Line2D.Double(from, above, from + 22, above));
         graphics.setColor(INK);
-        graphics.drawString(name.in(language), (float) from + 27, 13f);
+        graphics.drawString(pen.name().in(language), (float) from + 27, (float) above + 3);
     }
 
     private void turning(Graphics2D graphics, Area area) {
@@ -141,6 +154,12 @@ final class TimelineDrawing {
     private static double seconds(Duration at) {
         return at.toMillis() / 1_000.0;
     }
+
+    /** A point of a curve, 0 to 100. */
+    private record Dot(double second, double level) {}
+
+    /** How a curve is drawn, and which place its name has in the row of names. */
+    private record Pen(Color color, BasicStroke stroke, int place, Term name) {}
 
     /** Where the curves are drawn. */
     private record Area(double left, double top, double width, double height, double seconds) {
