@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Labelled recordings of voices: a folder with {@code manifest.tsv} and the audio that it names, WAV or FLAC. */
+/**
+ * Labelled recordings of voices: a folder with {@code manifest.tsv} and the audio that it names, WAV or FLAC. A column
+ * {@code sex} may say which speakers are women and which are men.
+ */
 final class ToneManifest {
     private static final String FILE = "manifest.tsv";
     private static final List<String> COLUMNS = List.of("path", "corpus", "speaker", "emotion");
+    private static final String SEX = "sex";
 
     private ToneManifest() {}
 
@@ -25,11 +29,14 @@ final class ToneManifest {
         Path manifest = folder.resolve(FILE);
         List<String> lines = lines(manifest);
         int[] columns = columns(manifest, lines);
+        int sex = Arrays.asList(lines.get(0).split("\t", -1)).indexOf(SEX);
         List<Entry> entries = new ArrayList<>();
         for (int number = 2; number <= lines.size(); number++) {
             progress.report("measuring voices", entries.size(), lines.size() - 1L);
             if (!lines.get(number - 1).isBlank()) {
-                entries.add(entry(manifest, number, lines.get(number - 1).split("\t", -1), columns));
+                String[] cells = lines.get(number - 1).split("\t", -1);
+                var voice = voice(manifest, number, cells, columns);
+                entries.add(new Entry(cells[columns[0]], voice, sex < 0 || sex >= cells.length ? "" : cells[sex]));
             }
         }
         return entries;
@@ -59,7 +66,7 @@ final class ToneManifest {
         return COLUMNS.stream().mapToInt(header::indexOf).toArray();
     }
 
-    private static Entry entry(Path manifest, int number, String[] cells, int[] columns) {
+    private static LabelledVoice voice(Path manifest, int number, String[] cells, int[] columns) {
         if (cells.length <= Arrays.stream(columns).max().orElse(0)) {
             throw new MalformedInput(manifest, number, "expected at least the columns " + COLUMNS);
         }
@@ -69,14 +76,17 @@ final class ToneManifest {
         }
         var recording = Recording.read(file);
         double[] features = ProsodyFeatures.of(recording.samples(), recording.rateHz());
-        var voice = new LabelledVoice(
+        return new LabelledVoice(
                 cells[columns[1]],
                 cells[columns[2]],
                 EmotionNames.of(cells[columns[3]]),
                 new LabelledVoice.VoiceFeatures(features));
-        return new Entry(cells[columns[0]], voice);
     }
 
-    /** A recording by its path in the manifest. */
-    record Entry(String path, LabelledVoice voice) {}
+    /**
+     * A recording by its path in the manifest.
+     *
+     * @param sex of the speaker, as written there; empty where it is not
+     */
+    record Entry(String path, LabelledVoice voice, String sex) {}
 }

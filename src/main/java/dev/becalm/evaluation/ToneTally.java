@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Collects what was heard in the voices of one corpus. */
@@ -34,7 +35,8 @@ final class ToneTally {
             }
         }
         String found = best < 0 ? "none" : head.emotions().get(best).name();
-        cases.add(new Case(entry.path(), entry.voice().emotion(), found, score.anger()));
+        cases.add(new Case(
+                entry.path(), entry.voice().speaker(), entry.sex(), entry.voice().emotion(), found, score.anger()));
     }
 
     static SuiteResult result(List<ToneTally> tallies, String baseline, int errors) {
@@ -49,9 +51,11 @@ final class ToneTally {
                     String.format(Locale.ROOT, "%.3f", tally.angryAuc())));
             figures.put("uar." + tally.corpus, tally.recall());
             figures.put("angryAuc." + tally.corpus, tally.angryAuc());
+            tally.sexes().forEach(sex -> figures.put("angryAuc." + tally.corpus + "." + sex, tally.angryAuc(sex)));
         }
         var header = List.of("corpus", "recordings", "unweighted average recall %", "angry against the rest, AUC");
         tables.add(new Table("Tone, " + baseline + " baseline", header, rows));
+        tables.add(groups(tallies));
         tallies.forEach(tally -> tables.add(tally.confusion()));
         int all = tallies.stream().mapToInt(tally -> tally.cases.size()).sum();
         return new SuiteResult(all, tables, figures, worst(tallies, errors));
@@ -91,11 +95,49 @@ final class ToneTally {
                 .orElse(0);
     }
 
+    /** Angry against the rest by sex, where the manifest tells it, and for the speakers heard worst and best. */
+    private static Table groups(List<ToneTally> tallies) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ToneTally tally : tallies) {
+            tally.sexes().forEach(sex -> rows.add(tally.row(sex, tally.angryAuc(sex))));
+            var bySpeaker = tally.cases.stream()
+                    .map(Case::speaker)
+                    .distinct()
+                    .mapToDouble(speaker -> tally.angryAuc(each -> each.speaker.equals(speaker)))
+                    .summaryStatistics();
+            rows.add(tally.row("worst speaker", bySpeaker.getMin()));
+            rows.add(tally.row("best speaker", bySpeaker.getMax()));
+        }
+        return new Table("By speaker", List.of("corpus", "speakers", "angry against the rest, AUC"), rows);
+    }
+
+    private List<String> row(String who, double auc) {
+        return List.of(corpus, who, String.format(Locale.ROOT, "%.3f", auc));
+    }
+
+    private List<String> sexes() {
+        return cases.stream()
+                .map(Case::sex)
+                .filter(sex -> !sex.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private double angryAuc() {
-        double[] scores = cases.stream().mapToDouble(Case::anger).toArray();
+        return angryAuc(each -> true);
+    }
+
+    private double angryAuc(String sex) {
+        return angryAuc(each -> each.sex.equals(sex));
+    }
+
+    private double angryAuc(Predicate<Case> who) {
+        List<Case> some = cases.stream().filter(who).toList();
+        double[] scores = some.stream().mapToDouble(Case::anger).toArray();
         boolean[] angry = new boolean[scores.length];
         for (int i = 0; i < angry.length; i++) {
-            angry[i] = cases.get(i).labelled.equals(ANGRY);
+            angry[i] = some.get(i).labelled.equals(ANGRY);
         }
         return Ranking.auc(scores, angry);
     }
@@ -113,7 +155,7 @@ final class ToneTally {
         return new Table(corpus, header, rows);
     }
 
-    private record Case(String path, String labelled, String found, double anger) {
+    private record Case(String path, String speaker, String sex, String labelled, String found, double anger) {
         /** How far the anger heard is from the label. */
         double wrong() {
             return labelled.equals(ANGRY) ? 1 - anger : anger;

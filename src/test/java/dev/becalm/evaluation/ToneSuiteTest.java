@@ -45,6 +45,23 @@ class ToneSuiteTest {
     }
 
     @Test
+    void printsTheSexesWhereTheManifestTellsThem() throws IOException {
+        voices(folder, 4);
+        Path manifest = folder.resolve("manifest.tsv");
+        List<String> lines = Files.readAllLines(manifest);
+        lines.replaceAll(line ->
+                line + (line.endsWith("emotion") ? "\tsex" : line.contains("\ts0\t") ? "\tmale" : "\tfemale"));
+        Files.write(manifest, lines);
+
+        var result = suite.run(SuiteRequest.of(folder));
+
+        assertThat(result.figures()).containsKeys("angryAuc.made.female", "angryAuc.made.male");
+        assertThat(result.tables().get(1).lines())
+                .anyMatch(line -> line.contains("female"))
+                .anyMatch(line -> line.contains("worst speaker"));
+    }
+
+    @Test
     void learnsFirstWhereAsked() throws IOException {
         Path train = Files.createDirectory(folder.resolve("train"));
         Path test = Files.createDirectory(folder.resolve("test"));
