@@ -3,9 +3,11 @@ package dev.becalm.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
 import dev.becalm.fixture.Lines;
 import dev.becalm.fixture.Sounds;
 import dev.becalm.fixture.Voices;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,26 @@ class VoiceFramesTest {
 
         assertThat(log.end() - before).isEqualTo(3_000);
         assertThat(log.column(Descriptor.LEVEL)[log.row(log.end()) - 1]).isEqualTo(-100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8_000, 16_000})
+    void allocatesNothingOnceMade(int rateHz) {
+        var frames = new VoiceFrames(rateHz, new FrameLog());
+        short[] second = Voices.CALM.speak(rateHz, 1_000, 1);
+        var watch = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        hear(frames, second);
+        long before = watch.getCurrentThreadAllocatedBytes();
+
+        hear(frames, second);
+
+        // Two thousand frames; the log has been moved up in its place at least once.
+        assertThat(watch.getCurrentThreadAllocatedBytes() - before).isLessThan(2_000);
+    }
+
+    private static void hear(VoiceFrames frames, short[] second) {
+        for (int i = 0; i < 20; i++) {
+            frames.hear(second);
+        }
     }
 }
