@@ -58,8 +58,7 @@ final class Alignment {
 
     /** The same with contractions and spelling variants set aside on both sides; for Chinese nothing changes. */
     Alignment plain() {
-        return of(
-                WordVariants.setAside(words(Step::said)), WordVariants.setAside(words(Step::heard)));
+        return of(WordVariants.setAside(words(Step::said)), WordVariants.setAside(words(Step::heard)));
     }
 
     private List<String> words(Function<Step, String> side) {

@@ -92,20 +92,23 @@ final class CallsTally {
         figures.put("alerts.T1", alerts.getOrDefault(Tier.T1, 0));
         figures.put("alerts.T2", alerts.getOrDefault(Tier.T2, 0));
         figures.put("phantomWords", phantoms);
-        return new SuiteResult(cases.size() / 2, List.of(words(), byTime.table(), rest(), confusions.table()), figures, worst(worst));
+        return new SuiteResult(
+                cases.size() / 2, List.of(words(), byTime.table(), rest(), confusions.table()), figures, worst(worst));
     }
 
     private Table words() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("agent", errors(heard, Party.AGENT), errors(plain, Party.AGENT), errors(raw, Party.AGENT)));
-        rows.add(row("customer", errors(heard, Party.CUSTOMER), errors(plain, Party.CUSTOMER), errors(raw, Party.CUSTOMER)));
+        rows.add(row(
+                "customer", errors(heard, Party.CUSTOMER), errors(plain, Party.CUSTOMER), errors(raw, Party.CUSTOMER)));
         rows.add(row("overall", total(heard), total(plain), total(raw)));
         return new Table(
-                "Word errors", List.of("party", "words", "WER %", "wrong", "missed", "added", "plain WER %", "raw WER %"), rows);
+                "Word errors",
+                List.of("party", "words", "WER %", "wrong", "missed", "added", "plain WER %", "raw WER %"),
+                rows);
     }
 
-    private static List<String> row(
-            String party, WordErrors errors, WordErrors plainErrors, WordErrors rawErrors) {
+    private static List<String> row(String party, WordErrors errors, WordErrors plainErrors, WordErrors rawErrors) {
         return List.of(
                 party,
                 String.valueOf(errors.words()),

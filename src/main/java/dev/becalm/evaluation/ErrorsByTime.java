@@ -27,7 +27,9 @@ final class ErrorsByTime {
             return;
         }
         var errors = stretches.computeIfAbsent(
-                party, absent -> new ArrayList<>(UNTIL.stream().map(none -> WordErrors.NONE).toList()));
+                party,
+                absent -> new ArrayList<>(
+                        UNTIL.stream().map(none -> WordErrors.NONE).toList()));
         int said = -1;
         for (Alignment.Step step : alignment.steps()) {
             said += step.said().isEmpty() ? 0 : 1;

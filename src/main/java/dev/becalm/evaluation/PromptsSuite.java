@@ -73,7 +73,11 @@ public final class PromptsSuite implements EvaluationSuite {
                 .map(each -> each.prompt().file().getFileName() + ": "
                         + each.alignment().marked())
                 .toList();
-        return new SuiteResult(scored.size(), List.of(table, confusions.table()), Map.of("wer", errors.rate(), "werPlain", plain.rate()), cases);
+        return new SuiteResult(
+                scored.size(),
+                List.of(table, confusions.table()),
+                Map.of("wer", errors.rate(), "werPlain", plain.rate()),
+                cases);
     }
 
     private static List<Prompt> prompts(Path folder) {

@@ -36,7 +36,12 @@ final class ToneTally {
         }
         String found = best < 0 ? "none" : head.emotions().get(best).name();
         cases.add(new Case(
-                entry.path(), entry.voice().speaker(), entry.sex(), entry.voice().emotion(), found, score.anger()));
+                entry.path(),
+                entry.voice().speaker(),
+                entry.sex(),
+                entry.voice().emotion(),
+                found,
+                score.anger()));
     }
 
     static SuiteResult result(List<ToneTally> tallies, String baseline, int errors) {

@@ -49,8 +49,8 @@ class ToneSuiteTest {
         voices(folder, 4);
         Path manifest = folder.resolve("manifest.tsv");
         List<String> lines = Files.readAllLines(manifest);
-        lines.replaceAll(line ->
-                line + (line.endsWith("emotion") ? "\tsex" : line.contains("\ts0\t") ? "\tmale" : "\tfemale"));
+        lines.replaceAll(
+                line -> line + (line.endsWith("emotion") ? "\tsex" : line.contains("\ts0\t") ? "\tmale" : "\tfemale"));
         Files.write(manifest, lines);
 
         var result = suite.run(SuiteRequest.of(folder));

@@ -29,7 +29,8 @@ final class NearPhrase {
     }
 
     static NearPhrase of(Language language, String source) {
-        List<Word> phrase = HeardWords.of(Normalizer.normalize(language, source)).words();
+        List<Word> phrase =
+                HeardWords.of(Normalizer.normalize(language, source)).words();
         if (phrase.size() < SHORTEST) {
             throw new IllegalArgumentException(
                     "a phrase under near has at least " + SHORTEST + " words or characters: " + source);

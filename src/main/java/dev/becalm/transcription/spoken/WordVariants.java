@@ -68,7 +68,8 @@ public final class WordVariants {
             return word.substring(0, word.length() - IS.length()) + " is";
         }
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length()) {
                 return word.substring(0, word.length() - ending.getKey().length()) + " " + ending.getValue();
             }
         }
