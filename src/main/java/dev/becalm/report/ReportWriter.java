@@ -29,8 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of a call from its story. */
@@ -124,12 +122,6 @@ final class ReportWriter {
     }
 
     private List<Point> timeline() {
-        NavigableMap<Duration, Double> arousal = new TreeMap<>();
-        for (VoiceMeasured voice : story.voices()) {
-            if (voice.party() == Party.CUSTOMER) {
-                arousal.put(voice.at(), voice.arousal());
-            }
-        }
         return story.risks().stream()
                 .map(risk -> new Point(risk.at(), risk.heat(), risk.risk(), risk.level()))
                 .toList();
