@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class CallStory {
     }
 
     private <E extends CallEvent> List<E> all(Class<E> type) {
-        return Lists.transform(byType.getOrDefault(type, List.of()), type::cast);
+        return Lists.transform(byType.getOrDefault(type, List.of()), event -> Objects.requireNonNull(type.cast(event)));
     }
 
     CallStarted started() {
