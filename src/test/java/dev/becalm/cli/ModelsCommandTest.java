@@ -51,18 +51,18 @@ class ModelsCommandTest {
             value = {"'';own.txt: holds no text", "a\u0000b;own.txt: byte 1 is 0: this is no text"})
     void refusesBadTextsInOneLineAndLeavesTheModelsAlone(String text, String problem) throws IOException {
         Path own = Files.writeString(root.resolve("own.txt"), text);
-        Path model = Files.createDirectories(root.resolve("en/am"));
+        Path model = Files.createDirectories(root.resolve("plain/am"));
         Files.writeString(model.resolve("final.mdl"), "sounds");
-        Files.createDirectories(root.resolve("en/graph"));
-        Files.writeString(root.resolve("en/graph/Gr.fst"), "grammar");
-        Files.writeString(root.resolve("en/graph/HCLr.fst"), "sounds to words");
+        Files.createDirectories(root.resolve("plain/graph"));
+        Files.writeString(root.resolve("plain/graph/Gr.fst"), "grammar");
+        Files.writeString(root.resolve("plain/graph/HCLr.fst"), "sounds to words");
 
-        int exit = models("--models", root.toString(), "adapt", "--texts", own.toString());
+        int exit = models("--models", root.toString(), "adapt", "--base", "plain", "--texts", own.toString());
 
         assertThat(exit).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains(problem);
         assertThat(root.resolve("en-own")).doesNotExist();
-        assertThat(root.resolve("en/graph/Gr.fst")).hasContent("grammar");
+        assertThat(root.resolve("plain/graph/Gr.fst")).hasContent("grammar");
     }
 
     @Test
