@@ -127,7 +127,7 @@ export class CallReport extends Part {
       ? {
           ...call,
           riskTrail: points.map((one) => [one.at, one.risk, one.heat]),
-          voiceTrail: this.made.voice.readings.map((one) => [one.at, one.arousal, one.anger, one.change]),
+          voiceTrail: (this.made.voice?.readings ?? []).map((one) => [one.at, one.arousal, one.anger, one.change]),
         }
       : call;
   }
