@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What recognisers make of words may cost only so much of what is understood, on the project's own whole calls. */
 class RecogniserNoiseTest {
-    // Two or three words in a hundred are lost and up to a quarter of the common ones misheard; measured 0.03 and 0.04.
+    // Three words in a hundred are lost, and a quarter of the commonest English words or six characters misheard.
     private static final double MOST_LOST = 0.08;
     private static final int EVERY = 3;
 
