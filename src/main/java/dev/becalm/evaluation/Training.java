@@ -30,7 +30,7 @@ public final class Training {
     // A single one of these calls a supervisor: better one missed than a false alert.
     private static final Set<String> CAUTIOUS = Arrays.stream(SignalId.values())
             .filter(signal -> signal.tier() == Tier.T2
-                    || signal.tier() == Tier.T1 && signal.speaker() != SignalId.Speaker.CUSTOMER)
+                    || (signal.tier() == Tier.T1 && signal.speaker() != SignalId.Speaker.CUSTOMER))
             .map(SignalId::name)
             .collect(Collectors.toSet());
     static final LinearTrainer.Settings SIGNALS = new LinearTrainer.Settings(1, 0.5, 3, 0.14, 8, 4, CAUTIOUS);
