@@ -51,6 +51,10 @@ class AfterCallsTest {
     @BeforeEach
     void open() {
         journal = CallJournal.open(folder.resolve("journal.db"));
+        desk = new ReportDesk(journal, events -> {
+            written.incrementAndGet();
+            return CallReport.of(events, Stages.PLAYBOOK);
+        });
         after = service();
     }
 
@@ -157,10 +161,6 @@ class AfterCallsTest {
 
     private AfterCalls service() {
         LiveActions live = (call, action) -> told.add(action.apply(Duration.ofSeconds(1)));
-        desk = new ReportDesk(journal, events -> {
-            written.incrementAndGet();
-            return CallReport.of(events, Stages.PLAYBOOK);
-        });
         var parts = new AfterCalls.Parts(journal, live, clock, Recordings.off(), desk, new MonitorMetrics(meters));
         var made = new AfterCalls(parts, FollowUpConfig.DEFAULT);
         made.onNotice(notices::add);
