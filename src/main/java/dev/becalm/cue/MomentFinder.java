@@ -102,7 +102,8 @@ final class MomentFinder {
                 .anyMatch(entry -> entry.status() == Status.OPEN && entry.utterance() == lastTurn);
         boolean follows = heard.signals().stream().anyMatch(one -> one.id().effect() == Effect.CREDIT);
         var asked = QuestionFinder.questions(heard.utterance().text(), view.language());
-        return waits
+        return view.heat() >= hot
+                && waits
                 && !follows
                 && !asked.isEmpty()
                 && asked.stream().allMatch(one -> Wording.similarity(one, lastWords, view.language()) < SAME_MATTER);

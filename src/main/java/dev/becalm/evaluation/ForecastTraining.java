@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Learns the forecast from complete labelled calls. The signals of each call are read by a model that has not seen that
@@ -43,10 +44,10 @@ final class ForecastTraining {
 
     /** The lines of the weights file, with how good the forecast is on calls left out. */
     List<String> learn(List<Path> data) {
-        List<List<Lesson>> folds = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            folds.add(lessons(data, fold));
-        }
+        List<List<Lesson>> folds = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> lessons(data, fold))
+                .toList();
         var learner = new ForecastLearner(ForecastWeights.prior());
         var check = new Reliability();
         for (int fold = 0; fold < FOLDS; fold++) {

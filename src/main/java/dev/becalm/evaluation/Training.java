@@ -80,16 +80,20 @@ public final class Training {
     private Map<Language, LinearModel> signals(List<Path> data) {
         List<LabelledCall> calls = new ArrayList<>();
         data.forEach(path -> calls.addAll(LabelledCalls.read(path)));
-        Map<Language, LinearModel> learned = new EnumMap<>(Language.class);
-        for (SignalRules each : SignalRuleFiles.readAll(rules)) {
-            List<LabelledCall> some = calls.stream()
-                    .filter(call -> call.language() == each.language())
-                    .toList();
-            if (!some.isEmpty()) {
-                learned.put(each.language(), new SignalLearner(each, SIGNALS).learn(some));
-            }
-        }
-        return learned;
+        return SignalRuleFiles.readAll(rules).parallelStream()
+                .filter(each -> calls.stream().anyMatch(call -> call.language() == each.language()))
+                .collect(Collectors.toMap(
+                        SignalRules::language,
+                        each -> signals(each, calls),
+                        (first, second) -> first,
+                        () -> new EnumMap<>(Language.class)));
+    }
+
+    private static LinearModel signals(SignalRules each, List<LabelledCall> calls) {
+        return new SignalLearner(each, SIGNALS)
+                .learn(calls.stream()
+                        .filter(call -> call.language() == each.language())
+                        .toList());
     }
 
     private Map<Language, LinearModel> classes(Kind kind, List<Path> data) {

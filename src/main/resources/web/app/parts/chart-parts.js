@@ -44,6 +44,13 @@ export function paint(root, name) {
   return color;
 }
 
+// What the timeline shows of the voice, as the trail holds it.
+const VOICE = [
+  { name: "detail.voice", color: "--ink-3", dash: [4, 4] },
+  { name: "detail.voiceAnger", color: "--high-fill", dash: [2, 2] },
+  { name: "detail.voiceChange", color: "--ink-3", dash: [1, 4] },
+];
+
 /** The lines of the timeline: risk, heat, and the voice on the same scale. */
 export function curves(call) {
   return [
@@ -55,19 +62,13 @@ export function curves(call) {
       width: 1.5,
       steps: true,
     },
-    ...(call.voiceTrail.length
-      ? [
-          {
-            name: t("detail.voice"),
-            points: call.voiceTrail.map(([at, arousal]) => [at, arousal * 100]),
-            color: "--ink-3",
-            width: 1.5,
-            dash: [4, 4],
-            steps: true,
-          },
-        ]
-      : []),
+    ...(call.voiceTrail.length ? VOICE.map((one, at) => voiceLine(call, one, at + 1)) : []),
   ];
+}
+
+function voiceLine(call, { name, ...look }, column) {
+  const points = call.voiceTrail.map((point) => [point[0], point[column] * 100]);
+  return { name: t(name), points, width: 1.5, steps: true, ...look };
 }
 
 function fromStart(points) {

@@ -195,4 +195,8 @@ export class TimeChart extends Part {
   }
 }
 
+function isFree(from, to, width, taken) {
+  return from >= 0 && to <= width && taken.every(([left, right]) => to <= left || from >= right);
+}
+
 customElements.define("time-chart", TimeChart);

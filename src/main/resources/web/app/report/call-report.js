@@ -113,25 +113,6 @@ export class CallReport extends Part {
     this.#load();
   }
 
-  willUpdate(changed) {
-    if (this.state && ["state", "made"].some((key) => changed.has(key))) {
-      this.#series = series(this.#whole(this.state));
-      this.#marks = marks(this.state);
-    }
-  }
-
-  /** A live screen keeps the latest points only; the report has those of the whole call. */
-  #whole(call) {
-    const points = this.made?.timeline;
-    return points?.length
-      ? {
-          ...call,
-          riskTrail: points.map((one) => [one.at, one.risk, one.heat]),
-          voiceTrail: (this.made.voice?.readings ?? []).map((one) => [one.at, one.arousal, one.anger, one.change]),
-        }
-      : call;
-  }
-
   async #load() {
     const path = `/api/v1/calls/${encodeURIComponent(this.call)}`;
     ask(`${path}/after`).then((after) => {

@@ -15,7 +15,7 @@ export function fromReport(made) {
     lines: made.lines.map(line),
     risk: timeline.at(-1) ?? known.risk,
     riskTrail: timeline.map((one) => [one.at, one.risk, one.heat]),
-    voiceTrail: timeline.filter((one) => one.arousal != null).map((one) => [one.at, one.arousal]),
+    voiceTrail: (made.voice?.readings ?? []).map((one) => [one.at, one.arousal, one.anger, one.change]),
     peak: timeline.reduce(higher, known.peak),
     dialogue: { issue: made.why.issue },
     ledger: made.ledger,

@@ -269,37 +269,6 @@ function situation({ kind, evidence = [] }) {
   return t(`situation.${kind}`) + (evidence.length ? ` (${evidence.map((one) => `“${one}”`).join(", ")})` : "");
 }
 
-/** What the timeline shows of the voice, as the trail holds it. */
-const VOICE = [
-  { name: "detail.voice", color: "--ink-3", dash: [4, 4] },
-  { name: "detail.voiceAnger", color: "--high-fill", dash: [2, 2] },
-  { name: "detail.voiceChange", color: "--ink-3", dash: [1, 4] },
-];
-
-/** The lines of the timeline: risk, heat, and the voice on the same scale. */
-export function series(call) {
-  return [
-    { name: t("detail.risk"), points: fromStart(call.riskTrail), color: "--accent", width: 2.5, steps: true },
-    {
-      name: t("detail.heat"),
-      points: fromStart(call.riskTrail.map(([at, , heat]) => [at, heat])),
-      color: "--watch-fill",
-      width: 1.5,
-      steps: true,
-    },
-    ...(call.voiceTrail.length ? VOICE.map((one, at) => voiceLine(call, one, at + 1)) : []),
-  ];
-}
-
-function voiceLine(call, { name, ...look }, column) {
-  const points = call.voiceTrail.map((point) => [point[0], point[column] * 100]);
-  return { name: t(name), points, width: 1.5, steps: true, ...look };
-}
-
-function fromStart(points) {
-  return points.length && points[0][0] > 0 ? [[0, 0], ...points] : points;
-}
-
 /** What stands out on the timeline: where the call turned, and the first alert of the tiers that cannot wait. */
 function marks(call) {
   return [

@@ -69,18 +69,6 @@ class CuesByMomentTest {
         assertThat(plays(once)).doesNotContain("beyond-again");
     }
 
-    @Test
-    @Concept(value = "S001-55", by = MomentFinder.class)
-    void warnsOfAQuestionThatPassesOverTheCustomers() {
-        var jump = play(
-                ScriptedCall.in(Language.EN).customer("Where is my parcel?").agent("What is your date of birth?"));
-        var follows = play(
-                ScriptedCall.in(Language.EN).customer("Where is my parcel?").agent("Which parcel do you mean?"));
-
-        assertThat(plays(jump)).contains("topic-jump");
-        assertThat(plays(follows)).doesNotContain("topic-jump");
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     @Concept(

@@ -15,6 +15,7 @@ import dev.becalm.fixture.PlayedCall;
 import dev.becalm.fixture.ScriptedCall;
 import dev.becalm.fixture.Stages;
 import dev.becalm.language.Utterance;
+import dev.becalm.risk.RiskChanged;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,36 @@ class MomentFinderTest {
 
         assertThat(claimed).contains(Moment.FACTS_UNCONFIRMED);
         assertThat(confirmed).doesNotContain(Moment.FACTS_UNCONFIRMED);
+    }
+
+    @Test
+    @Concept("S001-55")
+    void seesThatAQuestionPassesOverThatOfAHotCustomer() {
+        assertThat(asked(60, "What is your date of birth?")).contains(Moment.TOPIC_JUMP);
+        assertThat(asked(60, "Which parcel do you mean?")).doesNotContain(Moment.TOPIC_JUMP);
+        assertThat(asked(20, "What is your date of birth?")).doesNotContain(Moment.TOPIC_JUMP);
+    }
+
+    /** What holds when the agent asks this after a customer's question. */
+    private Set<Moment> asked(double heat, String question) {
+        var call = play(
+                ScriptedCall.in(Language.EN).customer("Where is my parcel?").agent(question));
+        view.state(call.last(DialogueState.class));
+        view.risk(new RiskChanged(Duration.ZERO, heat, 0, 0, RiskChanged.Level.GREEN, "", List.of(), List.of()));
+        view.entry(new LedgerEntry(
+                Kind.QUESTION,
+                "q",
+                Party.CUSTOMER,
+                "Where is my parcel?",
+                Duration.ZERO,
+                1,
+                Status.OPEN,
+                1,
+                null,
+                null));
+        List<Utterance> said = call.all(Utterance.class);
+        moments.after(new Heard(said.get(0), List.of()));
+        return moments.after(new Heard(said.get(1), List.of()));
     }
 
     private void fact(String text, Status status) {

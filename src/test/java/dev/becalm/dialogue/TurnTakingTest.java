@@ -172,6 +172,7 @@ class TurnTakingTest {
 
     private List<SignalId> signals() {
         return events.stream()
+                .filter(SignalDetected.class::isInstance)
                 .map(event -> ((SignalDetected) event).signal().id())
                 .toList();
     }

@@ -39,10 +39,10 @@ class MicrophoneIT {
             overlay.getByText("Transcript").first().click();
 
             assertThat(overlay.locator("transcript-view li.CUSTOMER .text").first())
-                    .containsText("w1");
+                    .containsText("W1");
             page.getByText("Agent", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(overlay.locator("transcript-view li.AGENT .text").first())
-                    .containsText("w1");
+                    .containsText("W1");
             page.getByText("Stop", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(overlay.locator("after-call h1")).hasText("Call over");
         }

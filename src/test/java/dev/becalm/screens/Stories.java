@@ -209,6 +209,7 @@ final class Stories {
     private static JsonObject briefing() {
         return new JsonObject()
                 .put("alert", "alert-1")
+                .putNull("owner")
                 .put(
                         "timeline",
                         new JsonArray()
