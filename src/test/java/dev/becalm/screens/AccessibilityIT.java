@@ -53,9 +53,7 @@ class AccessibilityIT extends ScreenTest {
     @CsvSource({"/, start-page", "/demo, demo-page", "/report/call-1, transcript-view", "/agent/nobody, agent-overlay"})
     void theOtherPages(String path, String part) {
         server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW).ends());
-        server().answer(
-                        "/api/v1/calls/call-1/events",
-                        server().eventsOf("call-1").encode());
+        server().report("call-1");
         server().answer("/api/v1/demo", "[{\"name\":\"bad\",\"language\":\"EN\",\"agent\":\"mia\",\"well\":false}]");
         Page page = open(path, 1280, 860, "en-GB", ColorScheme.LIGHT);
         assertThat(page.locator(part).first()).isVisible();

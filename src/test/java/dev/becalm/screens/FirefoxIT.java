@@ -78,7 +78,7 @@ class FirefoxIT {
 
     @Test
     void theReportIsThere() throws IOException {
-        server.answer("/api/v1/calls/call-1/events", server.eventsOf("call-1").encode());
+        server.report("call-1");
 
         String page = firefox.open(server.url("/report/call-1"), 1280, 900);
 

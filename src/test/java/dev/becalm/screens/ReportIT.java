@@ -3,27 +3,15 @@ package dev.becalm.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.microsoft.playwright.Page;
-import dev.becalm.call.CallEvent;
-import dev.becalm.cue.Playbook;
-import dev.becalm.report.CallReport;
-import dev.becalm.store.EventJson;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReportIT extends ScreenTest {
     @BeforeEach
-    void answerWithAReport() throws JsonProcessingException {
-        Story story = Stories.missedVisit("call-1", "mia", ScreenServer.NOW).ends();
-        server().play(story);
-        List<CallEvent> events = story.events().stream()
-                .map(event -> EventJson.read(event.encode()))
-                .toList();
-        var report = CallReport.of(events, new Playbook(Map.of()));
-        server().answer("/api/v1/calls/call-1/report", EventJson.mapper().writeValueAsString(report));
+    void answerWithAReport() {
+        server().play(Stories.missedVisit("call-1", "mia", ScreenServer.NOW).ends());
+        server().report("call-1");
     }
 
     @Test

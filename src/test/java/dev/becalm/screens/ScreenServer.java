@@ -1,13 +1,17 @@
 package dev.becalm.screens;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.becalm.call.CallEvent;
+import dev.becalm.cue.Playbook;
 import dev.becalm.fixture.Waiting;
+import dev.becalm.report.CallReport;
+import dev.becalm.store.EventJson;
 import dev.becalm.web.ContentPolicy;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,15 +233,18 @@ final class ScreenServer implements AutoCloseable {
                 .sendFile(found.toString());
     }
 
-    JsonArray eventsOf(String call) {
-        JsonArray list = new JsonArray();
-        synchronized (this) {
-            log.stream()
-                    .filter(entry -> entry.call.equals(call))
-                    .forEach(entry ->
-                            list.add(new JsonObject().put("seq", entry.seq).put("event", entry.event)));
+    /** Answers for the report of a call, as the product writes it from what has been played. */
+    synchronized void report(String call) {
+        List<CallEvent> events = log.stream()
+                .filter(entry -> entry.call.equals(call))
+                .map(entry -> EventJson.read(entry.event.encode()))
+                .toList();
+        try {
+            var report = CallReport.of(events, new Playbook(Map.of()));
+            answer("/api/v1/calls/" + call + "/report", EventJson.mapper().writeValueAsString(report));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report can be written as JSON", e);
         }
-        return list;
     }
 
     @Override

@@ -35,9 +35,7 @@ class ScreenshotsIT extends ScreenTest {
                         chinese
                                 ? Stories.missedVisitZh("call-1", "mia", ScreenServer.NOW)
                                 : Stories.missedVisit("call-1", "mia", ScreenServer.NOW));
-        server().answer(
-                        "/api/v1/calls/call-1/events",
-                        server().eventsOf("call-1").encode());
+        server().report("call-1");
         var options = new NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(locale)
@@ -53,7 +51,7 @@ class ScreenshotsIT extends ScreenTest {
         assertThat(board.locator("call-detail canvas")).isVisible();
         shoot(board, "call", width, locale, theme);
         Page report = browser().open(server().url("/report/call-1"), options);
-        assertThat(report.locator("time-chart canvas")).isVisible();
+        assertThat(report.locator("call-timeline canvas").first()).isVisible();
         shoot(report, "report", width, locale, theme);
         Page start = browser().open(server().url("/"), options);
         assertThat(start.locator("start-page .way").first()).isVisible();
