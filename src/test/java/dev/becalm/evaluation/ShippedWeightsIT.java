@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The weights that the product comes with are what its own corpus and rules teach, those of sentiment together with
  * MELD; those of tone are not learned.
  */
+@Tag("slow")
 class ShippedWeightsIT {
     private static final Path MELD = Path.of("../shared/data/sentiment/meld.jsonl");
 

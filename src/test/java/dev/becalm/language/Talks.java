@@ -1,5 +1,7 @@
 package dev.becalm.language;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.becalm.call.CallId;
 import dev.becalm.call.CallInfo;
 import dev.becalm.call.CallStarted;
@@ -11,6 +13,7 @@ import dev.becalm.call.SignalId;
 import dev.becalm.call.Span;
 import dev.becalm.config.SignalRuleFiles;
 import dev.becalm.config.WeightFiles;
+import dev.becalm.language.rule.SignalRules;
 import dev.becalm.transcription.Transcript;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +25,11 @@ import java.util.stream.Collectors;
 /** Lets two parties talk through a language stage, four seconds a turn. */
 final class Talks {
     private static final long TURN_MILLIS = 4000;
+    private static final Supplier<List<SignalRules>> RULES =
+            Suppliers.memoize(() -> SignalRuleFiles.readAll(Path.of("config")));
+    private static final Supplier<Understanding> BY_RULES = Suppliers.memoize(() -> Understanding.byRules(RULES.get()));
+    private static final Supplier<Understanding> AS_SHIPPED =
+            Suppliers.memoize(() -> Understanding.of(RULES.get(), WeightFiles.lessons(Path.of("models"))));
 
     private final LanguageStage stage;
     private int turns;
@@ -32,13 +40,12 @@ final class Talks {
 
     /** A call in this language under the rules of the shipped settings. */
     static Talks byShippedRules(Language language) {
-        return of(language, Understanding.byRules(SignalRuleFiles.readAll(Path.of("config"))));
+        return of(language, BY_RULES.get());
     }
 
     /** A call in this language, read by the shipped rules and weights. */
     static Talks asShipped(Language language) {
-        Path models = Path.of("models");
-        return of(language, Understanding.of(SignalRuleFiles.readAll(Path.of("config")), WeightFiles.lessons(models)));
+        return of(language, AS_SHIPPED.get());
     }
 
     static Talks of(Language language, Understanding understanding) {
