@@ -1,7 +1,5 @@
 package dev.becalm.language;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import dev.becalm.call.CallId;
 import dev.becalm.call.CallInfo;
 import dev.becalm.call.CallStarted;
@@ -25,11 +23,6 @@ import java.util.stream.Collectors;
 /** Lets two parties talk through a language stage, four seconds a turn. */
 final class Talks {
     private static final long TURN_MILLIS = 4000;
-    private static final Supplier<List<SignalRules>> RULES =
-            Suppliers.memoize(() -> SignalRuleFiles.readAll(Path.of("config")));
-    private static final Supplier<Understanding> BY_RULES = Suppliers.memoize(() -> Understanding.byRules(RULES.get()));
-    private static final Supplier<Understanding> AS_SHIPPED =
-            Suppliers.memoize(() -> Understanding.of(RULES.get(), WeightFiles.lessons(Path.of("models"))));
 
     private final LanguageStage stage;
     private int turns;
@@ -40,12 +33,12 @@ final class Talks {
 
     /** A call in this language under the rules of the shipped settings. */
     static Talks byShippedRules(Language language) {
-        return of(language, BY_RULES.get());
+        return of(language, Shipped.BY_RULES);
     }
 
     /** A call in this language, read by the shipped rules and weights. */
     static Talks asShipped(Language language) {
-        return of(language, AS_SHIPPED.get());
+        return of(language, Shipped.WITH_WEIGHTS);
     }
 
     static Talks of(Language language, Understanding understanding) {
@@ -89,5 +82,12 @@ final class Talks {
 
     private Span span() {
         return Span.ofMillis(turns * TURN_MILLIS, turns * TURN_MILLIS + 3500);
+    }
+
+    /** Read once: hundreds of sentences are said to them. */
+    private static final class Shipped {
+        static final List<SignalRules> RULES = SignalRuleFiles.readAll(Path.of("config"));
+        static final Understanding BY_RULES = Understanding.byRules(RULES);
+        static final Understanding WITH_WEIGHTS = Understanding.of(RULES, WeightFiles.lessons(Path.of("models")));
     }
 }

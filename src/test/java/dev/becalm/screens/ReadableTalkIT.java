@@ -71,7 +71,9 @@ class ReadableTalkIT {
             node.post("/api/v1/transcripts", CHINESE);
             found(node, "c-zh", "乱 扣 钱");
 
-            Page page = browser.open("http://127.0.0.1:" + node.port() + "/report/c-zh", 1280, 900);
+            Page page = browser.open("http://127.0.0.1:" + node.port() + "/agent/lin", 360, 780);
+            assertThat(page.locator("cue-card .none")).isVisible();
+            page.keyboard().press("t");
 
             assertThat(page.locator("transcript-view .text").first()).hasText("你们怎么乱扣钱啊？");
             assertThat(page.locator("transcript-view mark")).hasText("乱扣钱");
