@@ -3,14 +3,18 @@ package dev.becalm.evaluation;
 import dev.becalm.call.SignalId.Effect;
 import dev.becalm.cue.Cue;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** How often cues come, and whether the calls that need one get one at the right moment. */
 final class CueFigures {
     private static final int HOT = 2;
+    private static final Set<Effect> TROUBLE =
+            EnumSet.of(Effect.ESCALATION, Effect.DEFLECTION, Effect.BREACH, Effect.HEAT, Effect.RISK);
     private static final Duration WINDOW = Duration.ofSeconds(20);
 
     private final List<ScriptRun> runs;
@@ -43,11 +47,7 @@ final class CueFigures {
 
     private static boolean troubled(ScriptedCall.Turn turn) {
         Integer heat = turn.heat();
-        return (heat != null && heat >= HOT)
-                || turn.signals().stream().anyMatch(id -> switch (id.effect()) {
-                    case ESCALATION, DEFLECTION, BREACH, HEAT -> true;
-                    default -> id.effect() == Effect.RISK;
-                });
+        return (heat != null && heat >= HOT) || turn.signals().stream().anyMatch(id -> TROUBLE.contains(id.effect()));
     }
 
     /** Cues that came within 20 s of the one before. */

@@ -44,9 +44,13 @@ final class ForecastTraining {
 
     /** The lines of the weights file, with how good the forecast is on calls left out. */
     List<String> learn(List<Path> data) {
+        List<ScriptedCall> calls = new ArrayList<>();
+        data.forEach(path -> calls.addAll(ScriptedCalls.complete(path)));
+        List<LabelledCall> labelled = new ArrayList<>();
+        data.forEach(path -> labelled.addAll(LabelledCalls.read(path)));
         List<List<Lesson>> folds = IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> lessons(data, fold))
+                .mapToObj(fold -> lessons(calls, labelled, fold))
                 .toList();
         var learner = new ForecastLearner(ForecastWeights.prior());
         var check = new Reliability();
@@ -71,27 +75,26 @@ final class ForecastTraining {
         return lessons;
     }
 
-    private List<Lesson> lessons(List<Path> data, int fold) {
+    private List<Lesson> lessons(List<ScriptedCall> calls, List<LabelledCall> labelled, int fold) {
         List<Lesson> lessons = new ArrayList<>();
         for (SignalRules each : rules) {
-            List<ScriptedCall> calls = new ArrayList<>();
-            data.forEach(path -> calls.addAll(ScriptedCalls.complete(path)));
-            calls.removeIf(call -> call.language() != each.language());
+            List<ScriptedCall> some = calls.stream()
+                    .filter(call -> call.language() == each.language())
+                    .toList();
             List<ScriptedCall> left = new ArrayList<>();
-            for (int i = fold; i < calls.size(); i += FOLDS) {
-                left.add(calls.get(i));
+            for (int i = fold; i < some.size(); i += FOLDS) {
+                left.add(some.get(i));
             }
-            Understanding reader = readerWithout(left, each, data);
+            Understanding reader = readerWithout(left, each, labelled);
             left.forEach(call -> lessons.addAll(play(call, reader)));
         }
         return lessons;
     }
 
-    private Understanding readerWithout(List<ScriptedCall> left, SignalRules each, List<Path> data) {
+    private static Understanding readerWithout(List<ScriptedCall> left, SignalRules each, List<LabelledCall> labelled) {
         Set<String> ids = new HashSet<>();
         left.forEach(call -> ids.add(call.id()));
-        List<LabelledCall> seen = new ArrayList<>();
-        data.forEach(path -> seen.addAll(LabelledCalls.read(path)));
+        List<LabelledCall> seen = new ArrayList<>(labelled);
         seen.removeIf(call -> call.language() != each.language() || ids.contains(call.id()));
         var model = new SignalLearner(each, Training.SIGNALS).learn(seen);
         return Understanding.of(List.of(each), Map.of(each.language(), model));

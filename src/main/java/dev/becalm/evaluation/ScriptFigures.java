@@ -64,8 +64,9 @@ final class ScriptFigures {
                 "cuesPerCall",
                 runs.stream().mapToInt(run -> run.cues().size()).average().orElse(0));
         figures.putAll(new CueFigures(runs).all());
-        figures.put("forecastAuc", forecast().auc());
-        figures.put("forecastBrier", forecast().brier());
+        Reliability forecast = forecast();
+        figures.put("forecastAuc", forecast.auc());
+        figures.put("forecastBrier", forecast.brier());
         figures.put("heatSpearman", heatSpearman());
         return figures;
     }

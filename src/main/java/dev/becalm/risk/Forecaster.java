@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * on the motive ladder.
  */
 final class Forecaster {
-    /** For how many customer turns ahead. */
-    static final int HORIZON = ForecastMade.HORIZON;
-
     // What was set by hand serves where the weights were learned without demands.
     private static final ForecastWeights BY_HAND = ForecastWeights.prior();
 
@@ -42,7 +39,7 @@ final class Forecaster {
         features.customer(signals);
         List<DerivedEvent> events = new ArrayList<>();
         double probability = Figures.round(weights.probability(features.read(scores, state)), 2);
-        events.add(new ForecastMade(at, ForecastMade.TRIGGER, probability, HORIZON, scores.reason()));
+        events.add(new ForecastMade(at, ForecastMade.TRIGGER, probability, ForecastMade.HORIZON, scores.reason()));
         demand(signals, state, at, events);
         return events;
     }
@@ -65,7 +62,7 @@ final class Forecaster {
                 .ifPresent(next -> {
                     demanded = next.demand().name();
                     double probability = Figures.round(next.probability(), 2);
-                    events.add(new ForecastMade(at, demanded, probability, HORIZON, because));
+                    events.add(new ForecastMade(at, demanded, probability, ForecastMade.HORIZON, because));
                 });
     }
 

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { css, html } from "lit";
 import { clock } from "../core/format.js";
 import { t } from "../core/words.js";
 
@@ -8,6 +8,49 @@ import { t } from "../core/words.js";
 export function valueAt(points, at) {
   const point = points.findLast((one) => one[0] <= at);
   return point ? point[1] : null;
+}
+
+export const legendStyle = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1rem;
+    font-size: 0.8rem;
+    color: var(--ink-2);
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .legend svg {
+    width: 22px;
+    height: 6px;
+  }
+  .legend b {
+    min-width: 1.6em;
+    font-weight: 600;
+  }
+`;
+
+/** The name of each curve with its stroke; with the values at a time, where one is given. */
+export function legend(series, at = null) {
+  return html`<div class="legend" aria-hidden="true">
+    ${series.map((one) => {
+      const value = at == null ? null : valueAt(one.points, at);
+      return html`<span
+        ><svg viewBox="0 0 22 6">
+          <path
+            d="M1 3h20"
+            stroke="var(${one.color})"
+            stroke-width=${one.width ?? 2}
+            stroke-dasharray=${one.dash?.join(" ") ?? ""}
+          ></path></svg
+        >${one.name} ${value == null ? "" : html`<b>${Math.round(value)}</b>`}</span
+      >`;
+    })}
+    ${at == null ? "" : html`<span>${clock(at)}</span>`}
+  </div>`;
 }
 
 /** The figures of a chart as a table, for those who do not see it. */

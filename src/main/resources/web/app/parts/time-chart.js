@@ -1,7 +1,7 @@
 import { css, html } from "lit";
 import { clock } from "../core/format.js";
 import { plainScript } from "../core/plain-script.js";
-import { figures, paint, valueAt } from "./chart-parts.js";
+import { figures, legend, legendStyle, paint, valueAt } from "./chart-parts.js";
 import { Part, common } from "./part.js";
 
 // Seconds between the times below a chart.
@@ -21,30 +21,11 @@ export class TimeChart extends Part {
 
   static styles = [
     common,
+    legendStyle,
     css`
       .box {
         min-width: 0;
         position: relative;
-      }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 1rem;
-        font-size: 0.8rem;
-        color: var(--ink-2);
-      }
-      .legend span {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.4em;
-      }
-      .legend svg {
-        width: 22px;
-        height: 6px;
-      }
-      .legend b {
-        min-width: 1.6em;
-        font-weight: 600;
       }
       .u-over {
         cursor: crosshair;
@@ -71,24 +52,8 @@ export class TimeChart extends Part {
   }
 
   render() {
-    const index = this.#at;
     return html`<link rel="stylesheet" href="/lib/uplot/uPlot.min.css" />
-      <div class="legend" aria-hidden="true">
-        ${this.series.map((one) => {
-          const value = index == null ? null : valueAt(one.points, index);
-          return html`<span
-            ><svg viewBox="0 0 22 6">
-              <path
-                d="M1 3h20"
-                stroke="var(${one.color})"
-                stroke-width=${one.width ?? 2}
-                stroke-dasharray=${one.dash?.join(" ") ?? ""}
-              ></path></svg
-            >${one.name} ${value == null ? "" : html`<b>${Math.round(value)}</b>`}</span
-          >`;
-        })}
-        ${index == null ? "" : html`<span>${clock(index)}</span>`}
-      </div>
+      ${legend(this.series, this.#at)}
       <div class="box" aria-hidden="true"></div>
       ${figures(this.series, this.until)}`;
   }

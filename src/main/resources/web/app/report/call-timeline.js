@@ -2,7 +2,7 @@ import { css, html } from "lit";
 import { clock, spokenIn } from "../core/format.js";
 import { plainScript } from "../core/plain-script.js";
 import { t } from "../core/words.js";
-import { curves, figures, paint } from "../parts/chart-parts.js";
+import { curves, figures, legend, legendStyle, paint } from "../parts/chart-parts.js";
 import { Part, common } from "../parts/part.js";
 import { moments } from "./moments.js";
 import { height, lanesOf, options } from "./timeline-options.js";
@@ -21,23 +21,8 @@ export class CallTimeline extends Part {
 
   static styles = [
     common,
+    legendStyle,
     css`
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 1rem;
-        font-size: 0.8rem;
-        color: var(--ink-2);
-      }
-      .legend span {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.4em;
-      }
-      .legend svg {
-        width: 22px;
-        height: 6px;
-      }
       .keys {
         min-width: 0;
         border-radius: 6px;
@@ -69,21 +54,7 @@ export class CallTimeline extends Part {
   }
 
   render() {
-    return html`<div class="legend" aria-hidden="true">
-        ${this.#series.map(
-          (one) =>
-            html`<span
-              ><svg viewBox="0 0 22 6">
-                <path
-                  d="M1 3h20"
-                  stroke="var(${one.color})"
-                  stroke-width=${one.width}
-                  stroke-dasharray=${one.dash?.join(" ") ?? ""}
-                ></path></svg
-              >${one.name}</span
-            >`,
-        )}
-      </div>
+    return html`${legend(this.#series)}
       <div
         class="keys"
         tabindex="0"

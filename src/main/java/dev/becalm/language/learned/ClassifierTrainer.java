@@ -3,6 +3,7 @@ package dev.becalm.language.learned;
 import dev.becalm.language.learned.LinearModel.Label;
 import dev.becalm.language.learned.LinearModel.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +71,7 @@ final class ClassifierTrainer {
                 tried.add(new Choice(choices.get(i), leaning, merit(sums[i], leaning)));
             }
         }
-        return tried.stream()
-                .max(Comparator.comparingDouble(choice -> choice.merit))
-                .orElseThrow();
+        return tried.stream().max(Comparator.comparingDouble(Choice::merit)).orElseThrow();
     }
 
     // Accuracy, and macro-F1 twice as much.
@@ -137,28 +136,12 @@ final class ClassifierTrainer {
 
     // 1 for a class that is as frequent as the others are on the average.
     private double share(int label) {
-        return frequency[label]
-                * present()
-                / IntStream.range(0, frequency.length)
-                        .mapToDouble(i -> frequency[i])
-                        .sum();
+        return frequency[label] * present() / Arrays.stream(frequency).sum();
     }
 
     private double present() {
-        return IntStream.range(0, frequency.length)
-                .filter(i -> frequency[i] > 0)
-                .count();
+        return Arrays.stream(frequency).filter(each -> each > 0).count();
     }
 
-    private static final class Choice {
-        private final double cost;
-        private final double leaning;
-        private final double merit;
-
-        Choice(double cost, double leaning, double merit) {
-            this.cost = cost;
-            this.leaning = leaning;
-            this.merit = merit;
-        }
-    }
+    private record Choice(double cost, double leaning, double merit) {}
 }
