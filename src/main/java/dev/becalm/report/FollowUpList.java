@@ -7,6 +7,7 @@ import dev.becalm.dialogue.LedgerEntry.Kind;
 import dev.becalm.dialogue.LedgerEntry.Status;
 import dev.becalm.language.Utterance;
 import dev.becalm.report.CallReport.FollowUp;
+import dev.becalm.transcription.spoken.ReadableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ final class FollowUpList {
                 .filter(entry -> entry.status() == Status.OPEN && complaint())
                 .findFirst()
                 .ifPresent(entry -> list.add(task(FollowUp.Kind.CALL_BACK, entry)));
-        watched().ifPresent(one -> list.add(new FollowUp(FollowUp.Kind.OBSERVE, one.text(), null, one.number())));
+        watched()
+                .ifPresent(one -> list.add(
+                        new FollowUp(FollowUp.Kind.OBSERVE, ReadableText.quoted(one.text()), null, one.number())));
         if (complaint()) {
             list.add(new FollowUp(FollowUp.Kind.ASK_SATISFACTION, "", null, 0));
         }
@@ -51,6 +54,6 @@ final class FollowUpList {
     }
 
     private static FollowUp task(FollowUp.Kind kind, LedgerEntry entry) {
-        return new FollowUp(kind, entry.text(), entry.due(), entry.utterance());
+        return new FollowUp(kind, ReadableText.quoted(entry.text()), entry.due(), entry.utterance());
     }
 }

@@ -1,24 +1,30 @@
 package dev.becalm.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.becalm.call.CallId;
+import dev.becalm.report.CallReport;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.CallQueries;
 import dev.becalm.store.EventJson;
 import dev.becalm.store.ScreenEvent;
 import dev.becalm.store.StoredEvent;
+import dev.becalm.transcription.spoken.ReadableText;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reading calls over REST: the list, one call, its events, its report. */
 final class CallApi {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_EVENTS = 5_000;
+    private static final Set<String> WORDS = Set.of("call", "lines");
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
     private final CallJournal journal;
@@ -69,7 +75,7 @@ final class CallApi {
 
     private void report(RoutingContext context) {
         CallId id = id(context);
-        answer(context, queries -> reports.of(id).map(CallApi::json));
+        answer(context, queries -> reports.of(id).map(CallApi::reportJson));
     }
 
     private void answer(RoutingContext context, Function<CallQueries, Optional<String>> question) {
@@ -82,6 +88,25 @@ final class CallApi {
 
     static CallId id(RoutingContext context) {
         return new CallId(context.pathParam("id"));
+    }
+
+    /** Everything that quotes is made readable; the lines themselves keep the recogniser's words beside what is read. */
+    private static String reportJson(CallReport report) {
+        ObjectNode tree = MAPPER.valueToTree(report);
+        for (var part : tree.properties()) {
+            if (!WORDS.contains(part.getKey())) {
+                part.setValue(readable(part.getValue()));
+            }
+        }
+        return json(tree);
+    }
+
+    private static JsonNode readable(JsonNode part) {
+        try {
+            return MAPPER.readTree(ReadableText.quoted(json(part)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("JSON must stay JSON", e);
+        }
     }
 
     private static String json(Object value) {

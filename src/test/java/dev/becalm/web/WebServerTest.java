@@ -3,10 +3,16 @@ package dev.becalm.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.becalm.alert.Alert;
+import dev.becalm.alert.AlertRaised;
+import dev.becalm.call.CallId;
+import dev.becalm.call.Tier;
 import dev.becalm.fixture.OpenApiDocument;
 import dev.becalm.fixture.TestNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,22 @@ class WebServerTest {
         String events = node.get("/api/v1/calls/c-1/events").body();
 
         assertThat(events).contains("\"text\":\"where is it\"", "\"read\":\"Where is it?\"");
+    }
+
+    @Test
+    void quotesChineseAsPeopleReadItAndKeepsTheRecognisersWords() {
+        node.post("/api/v1/transcripts", """
+                {"call":"c-zh","agent":"lin","language":"zh","utterances":[
+                {"party":"customer","startMs":0,"endMs":2000,"text":"叫 你们 经理 来"}]}""");
+        var alert = new Alert(
+                "alert-1", Tier.T1, "DEMAND", false, "要找主管", "叫 你们 经理 来", 1, 1, 0, List.of(), List.of("诉求: 找 经理"));
+        node.journal().append(new CallId("c-zh"), List.of(new AlertRaised(Duration.ofSeconds(3), alert)));
+
+        String events = node.get("/api/v1/calls/c-zh/events").body();
+        String report = node.get("/api/v1/calls/c-zh/report").body();
+
+        assertThat(events).contains("\"text\":\"叫 你们 经理 来\"", "\"quote\":\"叫你们经理来\"", "\"summary\":[\"诉求: 找经理\"]");
+        assertThat(report).contains("\"quote\":\"叫你们经理来\"", "\"summary\":[\"诉求: 找经理\"]");
     }
 
     @Test

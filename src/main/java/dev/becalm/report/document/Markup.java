@@ -1,6 +1,8 @@
 package dev.becalm.report.document;
 
-/** Writes well-formed XHTML; every text that goes in is escaped. */
+import dev.becalm.transcription.spoken.ReadableText;
+
+/** Writes well-formed XHTML; every text that goes in is escaped, and Chinese in it made readable. */
 final class Markup {
     private final StringBuilder out = new StringBuilder(16 * 1024);
 
@@ -20,7 +22,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        out.append(escape(text));
+        out.append(escape(ReadableText.quoted(text)));
         return this;
     }
 

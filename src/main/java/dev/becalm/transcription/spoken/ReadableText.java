@@ -23,6 +23,7 @@ public final class ReadableText {
                     + " english chinese america american britain british london")
             .split(" "));
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern APART = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
     private static final Pattern MARKED = Pattern.compile("[.?!,;:…][\"')\\]]*(?:\\s|$)|[，。？！；：、…]");
 
     private ReadableText() {}
@@ -51,6 +52,14 @@ public final class ReadableText {
         }
         List<Word> words = timed(text, List.of());
         return HAN.matcher(text).find() ? joined(words, "，", false) : joined(words, ",", true);
+    }
+
+    /**
+     * Words that are quoted, or anything that quotes them: Chinese without the recogniser's spaces between words. Nothing
+     * is added, since a quote may begin and end anywhere.
+     */
+    public static String quoted(String text) {
+        return APART.matcher(text).replaceAll("");
     }
 
     /** The words with their times; where they are not those of the text, the text's own without pauses. */

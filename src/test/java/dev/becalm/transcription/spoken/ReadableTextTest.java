@@ -51,6 +51,12 @@ class ReadableTextTest {
         assertThat(ReadableText.soFar(written)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({"客户 · 「乱 扣 钱」,客户 · 「乱扣钱」", "乱 扣 钱,乱扣钱", "退 20 元,退 20 元", "where did it go,where did it go"})
+    void quotesChineseWithoutSpacesAndAddsNothing(String heard, String read) {
+        assertThat(ReadableText.quoted(heard)).isEqualTo(read);
+    }
+
     @Test
     void readsTextThatComesWithoutTimes() {
         assertThat(ReadableText.of("where did my 40 dollars go", List.of())).isEqualTo("Where did my 40 dollars go?");
