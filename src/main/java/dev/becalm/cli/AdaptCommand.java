@@ -131,6 +131,9 @@ final class AdaptCommand implements Callable<Integer> {
                     lesson.perplexityBefore(),
                     lesson.perplexityAfter());
         }
+        adaptation
+                .added()
+                .forEach(word -> out.printf("new word: %s (%s)%n", word.word(), String.join(" ", word.alike())));
         unknown(request.language(), adaptation, out);
         out.println(
                 "the model " + request.out() + " is ready in " + models.folder().resolve(request.out()));
@@ -142,7 +145,8 @@ final class AdaptCommand implements Callable<Integer> {
         }
         var near = new NearWords(language, adaptation.vocabulary());
         out.println("words of your texts that the recogniser does not know, and what it may write for them"
-                + " (list those that matter in config/names." + language.code() + ".yaml):");
+                + " (put those that matter into config/names." + language.code()
+                + ".yaml with what they sound like, and adapt again):");
         List<Map.Entry<String, Integer>> words =
                 new ArrayList<>(adaptation.ownUnknown().entrySet());
         words.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

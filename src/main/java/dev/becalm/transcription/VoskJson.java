@@ -17,20 +17,20 @@ final class VoskJson {
     private VoskJson() {}
 
     static String partial(String json) {
-        return tree(json).path("partial").asText();
+        return WordParts.joined(tree(json).path("partial").asText());
     }
 
     /** @param offsetMillis Vosk's clock at the start of the stream */
     static Recognised result(String json, long offsetMillis) {
         var tree = tree(json);
         if (!tree.has("alternatives")) {
-            return new Recognised(
-                    true, tree.path("text").asText(), words(tree.path("result"), offsetMillis), List.of());
+            String text = WordParts.joined(tree.path("text").asText());
+            return new Recognised(true, text, words(tree.path("result"), offsetMillis), List.of());
         }
         List<Alternative> readings = new ArrayList<>();
         for (var reading : tree.path("alternatives")) {
             readings.add(new Alternative(
-                    reading.path("text").asText().strip(),
+                    WordParts.joined(reading.path("text").asText().strip()),
                     reading.path("confidence").asDouble(),
                     words(reading.path("result"), offsetMillis)));
         }
@@ -46,7 +46,7 @@ final class VoskJson {
             double confidence = WordConfidence.of(word.path("conf").asDouble(1));
             words.add(new Word(word.path("word").asText(), Span.ofMillis(start, end), confidence));
         }
-        return words;
+        return WordParts.joined(words);
     }
 
     /** Vosk gives no confidence of words beside alternatives; the share of readings that hold the word stands in. */

@@ -32,6 +32,17 @@ class VoskJsonTest {
     }
 
     @Test
+    void joinsThePartsOfALearnedWord() {
+        var result = VoskJson.result("""
+                {"result" : [{"conf" : 1.0, "end" : 0.4, "start" : 0.1, "word" : "skyvue"},
+                  {"conf" : 0.5, "end" : 0.7, "start" : 0.4, "word" : "+skyvue"}], "text" : "skyvue +skyvue"}""", 0);
+
+        assertThat(result.text()).isEqualTo("skyvue");
+        assertThat(result.words()).containsExactly(new Word("skyvue", Span.ofMillis(100, 700), WordConfidence.of(0.5)));
+        assertThat(VoskJson.partial("{\"partial\" : \"my skyvue +skyvue\"}")).isEqualTo("my skyvue");
+    }
+
+    @Test
     void readsPartialAndEmptyAnswers() {
         assertThat(VoskJson.partial("{\"partial\" : \"zero one\"}")).isEqualTo("zero one");
         assertThat(VoskJson.partial("{\"partial\" : \"\"}")).isEmpty();

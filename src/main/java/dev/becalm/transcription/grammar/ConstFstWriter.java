@@ -17,8 +17,11 @@ final class ConstFstWriter {
 
     static void write(Grammar grammar, OutputStream stream) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16));
-        int arcs = grammar.arcs() + grammar.states() - 1;
-        new FstHeader("const", VERSION, PROPERTIES, grammar.start(), grammar.states(), arcs, grammar.symbols())
+        int arcs = grammar.arcs();
+        for (int state = 0; state < grammar.states(); state++) {
+            arcs += epsilons(grammar, state);
+        }
+        new FstHeader("const", VERSION, false, PROPERTIES, grammar.start(), grammar.states(), arcs, grammar.symbols())
                 .write(out);
         int first = 0;
         for (int state = 0; state < grammar.states(); state++) {
@@ -31,7 +34,7 @@ final class ConstFstWriter {
     }
 
     private static int state(Grammar grammar, int state, int first, DataOutputStream out) throws IOException {
-        int epsilons = state == Grammar.ROOT ? 0 : 1;
+        int epsilons = epsilons(grammar, state);
         int arcs = grammar.firstArc(state + 1) - grammar.firstArc(state) + epsilons;
         real(out, grammar.endCost(state));
         FstHeader.integer(out, first);
@@ -41,8 +44,12 @@ final class ConstFstWriter {
         return arcs;
     }
 
+    private static int epsilons(Grammar grammar, int state) {
+        return grammar.backsOff(state) ? 1 : 0;
+    }
+
     private static void arcs(Grammar grammar, int state, DataOutputStream out) throws IOException {
-        if (state != Grammar.ROOT) {
+        if (grammar.backsOff(state)) {
             arc(out, 0, grammar.backoffCost(state), grammar.backoff(state));
         }
         for (int arc = grammar.firstArc(state); arc < grammar.firstArc(state + 1); arc++) {

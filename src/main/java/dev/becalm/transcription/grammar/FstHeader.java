@@ -10,13 +10,24 @@ import java.util.List;
 /**
  * How every OpenFst file begins, and its symbol tables. Little-endian.
  *
+ * @param aligned whether what follows begins at multiples of 16 bytes
  * @param properties OpenFst's bits about determinism, order and the like
+ * @param symbols empty where the file has none
  */
-record FstHeader(String type, int version, long properties, long start, long states, long arcs, Symbols symbols) {
+record FstHeader(
+        String type,
+        int version,
+        boolean aligned,
+        long properties,
+        long start,
+        long states,
+        long arcs,
+        Symbols symbols) {
     private static final int MAGIC = 2_125_659_606;
     private static final int SYMBOLS_MAGIC = 2_125_658_996;
     private static final int INPUT_SYMBOLS = 1;
     private static final int OUTPUT_SYMBOLS = 2;
+    private static final int ALIGNED = 4;
     private static final String ARC_TYPE = "standard";
 
     /** Reads the header and leaves the buffer at the first byte after it. */
@@ -42,7 +53,12 @@ record FstHeader(String type, int version, long properties, long start, long sta
         if ((flags & OUTPUT_SYMBOLS) != 0) {
             symbols = symbols(file);
         }
-        return new FstHeader(type, version, properties, start, states, arcCount, symbols);
+        return new FstHeader(type, version, (flags & ALIGNED) != 0, properties, start, states, arcCount, symbols);
+    }
+
+    /** The same with other bits and another number of states and arcs, nothing aligned. */
+    FstHeader with(int otherVersion, long otherProperties, long otherStates, long otherArcs) {
+        return new FstHeader(type, otherVersion, false, otherProperties, start, otherStates, otherArcs, symbols);
     }
 
     private static Symbols symbols(ByteBuffer file) {
@@ -74,13 +90,16 @@ record FstHeader(String type, int version, long properties, long start, long sta
         string(out, type);
         string(out, ARC_TYPE);
         integer(out, version);
-        integer(out, INPUT_SYMBOLS | OUTPUT_SYMBOLS);
+        boolean named = !symbols.entries().isEmpty();
+        integer(out, named ? INPUT_SYMBOLS | OUTPUT_SYMBOLS : 0);
         number(out, properties);
         number(out, start);
         number(out, states);
         number(out, arcs);
-        table(out);
-        table(out);
+        if (named) {
+            table(out);
+            table(out);
+        }
     }
 
     private void table(DataOutput out) throws IOException {
@@ -104,7 +123,7 @@ record FstHeader(String type, int version, long properties, long start, long sta
         out.writeInt(Integer.reverseBytes(value));
     }
 
-    private static void number(DataOutput out, long value) throws IOException {
+    static void number(DataOutput out, long value) throws IOException {
         out.writeLong(Long.reverseBytes(value));
     }
 }

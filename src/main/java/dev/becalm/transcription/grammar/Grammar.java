@@ -1,5 +1,7 @@
 package dev.becalm.transcription.grammar;
 
+import com.google.common.primitives.Floats;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Arrays;
  */
 final class Grammar {
     static final int ROOT = 0;
+    static final int NOWHERE = -1;
     static final float NEVER = Float.POSITIVE_INFINITY;
 
     private final Symbols symbols;
@@ -43,6 +46,11 @@ final class Grammar {
 
     int backoff(int state) {
         return states.backoff[state];
+    }
+
+    /** Whether words other than those that follow here may follow; not at the empty history nor within a word. */
+    boolean backsOff(int state) {
+        return states.backoff[state] != NOWHERE;
     }
 
     float backoffCost(int state) {
@@ -159,6 +167,12 @@ final class Grammar {
             this.word = word;
             this.cost = cost;
             this.target = target;
+        }
+
+        /** These and more after them. */
+        Arcs with(int[] moreWords, float[] moreCosts, int[] moreTargets) {
+            return new Arcs(
+                    Ints.concat(word, moreWords), Floats.concat(cost, moreCosts), Ints.concat(target, moreTargets));
         }
     }
 }

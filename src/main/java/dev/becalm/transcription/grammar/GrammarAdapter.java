@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Teaches a recogniser's grammar new texts, one body after the other; later ones are heard over earlier ones. */
 public final class GrammarAdapter {
@@ -24,6 +26,7 @@ public final class GrammarAdapter {
     private final Language language;
     private final Progress progress;
     private Grammar grammar;
+    private @Nullable Newcomers newcomers;
 
     private GrammarAdapter(Grammar grammar, Language language, Progress progress) {
         this.grammar = grammar;
@@ -81,6 +84,43 @@ public final class GrammarAdapter {
         return best;
     }
 
+    /** The words of a text as the recogniser would write them; those that it does not know as they are. */
+    public List<String> fitted(String text) {
+        return new Lexicon(grammar, language).fitted(text);
+    }
+
+    public boolean knows(String word) {
+        return new Lexicon(grammar, language).holds(word);
+    }
+
+    /**
+     * Takes in new words, which later texts may use. Once for a model.
+     *
+     * @throws BadGrammar when a word that a new one sounds like has no sound of its own
+     */
+    public void add(List<NewWord> words, SoundGraph sounds) {
+        progress.report("adding words", 0, 0);
+        for (NewWord word : words) {
+            for (String part : word.alike()) {
+                if (!sounds.says(grammar.symbols().number(part).orElse(-1))) {
+                    throw new BadGrammar(word.word() + " cannot sound like " + part + ", which has no sound");
+                }
+            }
+        }
+        newcomers = new Newcomers(
+                grammar.symbols(),
+                words,
+                1 + Math.max(sounds.highest(), grammar.symbols().highest()));
+        grammar = newcomers.into(grammar);
+    }
+
+    /** Sees to it that texts which do not use the new words have not made them unlikely. */
+    public void keepAdded() {
+        if (newcomers != null) {
+            grammar = newcomers.into(grammar);
+        }
+    }
+
     /** The words that the recogniser can write, marks left out. */
     public List<String> vocabulary() {
         return grammar.symbols().entries().stream()
@@ -93,7 +133,13 @@ public final class GrammarAdapter {
     public void write(Path file) throws IOException {
         progress.report("writing the grammar", 0, 0);
         try (var out = Files.newOutputStream(file)) {
-            ConstFstWriter.write(grammar, out);
+            ConstFstWriter.write(newcomers == null ? grammar : newcomers.spelledOut(grammar), out);
         }
+    }
+
+    /** Writes the graph of sounds with those of the new words. */
+    public void writeSounds(SoundGraph sounds, Path file) throws IOException {
+        progress.report("writing the sounds", 0, 0);
+        sounds.write(file, newcomers == null ? new TreeMap<>() : newcomers.twins());
     }
 }

@@ -51,6 +51,17 @@ final class Lexicon {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The words of a text as the recogniser would write them; those that it does not know as they are. */
+    List<String> fitted(String text) {
+        return SpokenText.sentences(text, language).stream()
+                .flatMap(sentence -> (language == Language.ZH ? joined(sentence) : sentence).stream())
+                .flatMap(word -> {
+                    var known = holds(word) ? List.of(word) : variants.of(word);
+                    return (known.isEmpty() ? List.of(word) : known).stream();
+                })
+                .toList();
+    }
+
     boolean holds(String word) {
         var number = grammar.symbols().number(word);
         return number.isPresent() && grammar.arc(Grammar.ROOT, number.getAsInt()) >= 0;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The words that a recogniser knows, by number. Some are not words but marks, such as {@code <eps>}. */
 public final class Symbols {
@@ -29,6 +30,11 @@ public final class Symbols {
     /** In the order of the file. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** These and more, which come last. */
+    Symbols with(List<Entry> more) {
+        return new Symbols(name, Stream.concat(entries.stream(), more.stream()).toList());
     }
 
     String name() {

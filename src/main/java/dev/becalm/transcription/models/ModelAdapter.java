@@ -9,6 +9,9 @@ import dev.becalm.transcription.VoskModel;
 import dev.becalm.transcription.grammar.BadGrammar;
 import dev.becalm.transcription.grammar.GrammarAdapter;
 import dev.becalm.transcription.grammar.Lesson;
+import dev.becalm.transcription.grammar.NewWord;
+import dev.becalm.transcription.grammar.SoundGraph;
+import dev.becalm.transcription.names.NameFile;
 import dev.becalm.transcription.texts.ShippedTexts;
 import dev.becalm.transcription.texts.TextFiles;
 import java.io.IOException;
@@ -19,7 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,6 +34,7 @@ import java.util.function.LongSupplier;
  */
 public final class ModelAdapter {
     static final String GRAMMAR = "graph/Gr.fst";
+    static final String SOUNDS = "graph/HCLr.fst";
     static final String RECORD = "adaptation.json";
 
     // Raised when the same texts give another grammar than before.
@@ -41,18 +47,18 @@ public final class ModelAdapter {
     private final ModelStore store;
     private final Path config;
     private final Progress progress;
-    private final LongSupplier freeBytes;
+    private final Machine machine;
 
-    /** @param config folder with playbook and rules, whose sentences are learned too */
+    /** @param config folder with playbook and rules, whose sentences are learned too, and names */
     public ModelAdapter(ModelStore store, Path config, Progress progress) {
-        this(store, config, progress, () -> free(store.root()));
+        this(store, config, progress, new Machine(() -> free(store.root()), ModelAdapter::load));
     }
 
-    ModelAdapter(ModelStore store, Path config, Progress progress, LongSupplier freeBytes) {
+    ModelAdapter(ModelStore store, Path config, Progress progress, Machine machine) {
         this.store = store;
         this.config = config;
         this.progress = progress;
-        this.freeBytes = freeBytes;
+        this.machine = machine;
     }
 
     private static long free(Path folder) {
@@ -71,7 +77,7 @@ public final class ModelAdapter {
         }
         try {
             String before = JSON.readTree(record.toFile()).path("fingerprint").asText();
-            return !before.equals(fingerprint(request, shipped(request), own(request)));
+            return !before.equals(fingerprint(request, course(request)));
         } catch (IOException e) {
             return true;
         }
@@ -84,20 +90,28 @@ public final class ModelAdapter {
         if (!Files.exists(base.resolve(GRAMMAR))) {
             throw new ModelTrouble("the model " + request.base() + " has no n-gram grammar and cannot be adapted");
         }
-        var shipped = shipped(request);
-        var own = own(request);
+        var course = course(request);
         Path fresh = store.root().resolve("." + request.out() + ".new");
         try {
             checkSpace();
             Folders.delete(fresh);
             var adapter = GrammarAdapter.read(base.resolve(GRAMMAR), request.language(), progress);
-            var lessons = learn(adapter, request, shipped, own);
-            assemble(base, fresh, adapter, record(request, lessons, fingerprint(request, shipped, own)));
+            var words = course.names().words(adapter);
+            var sounds = words.isEmpty() ? Optional.<SoundGraph>empty() : Optional.of(sounds(request, base));
+            var lessons = learn(adapter, request, course, words, sounds);
+            copy(base, fresh);
+            adapter.write(fresh.resolve(GRAMMAR));
+            if (sounds.isPresent()) {
+                adapter.writeSounds(sounds.get(), fresh.resolve(SOUNDS));
+            }
+            Files.writeString(fresh.resolve(RECORD), record(request, lessons, fingerprint(request, course)));
+            tryOut(fresh);
+            new ModelFolder(fresh, Map.of()).recordSizes();
             store.install(request.out(), fresh);
-            var unknown = own.isEmpty()
+            var unknown = course.own().isEmpty()
                     ? Map.<String, Integer>of()
                     : lessons.get(lessons.size() - 1).unknown();
-            return new Adaptation(lessons, unknown, adapter.vocabulary());
+            return new Adaptation(lessons, words, unknown, adapter.vocabulary());
         } catch (BadGrammar e) {
             throw new ModelTrouble("the model " + request.base() + " cannot be adapted: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -107,31 +121,44 @@ public final class ModelAdapter {
         }
     }
 
-    private List<String> shipped(AdaptationRequest request) {
-        return ShippedTexts.lines(request.language(), config);
+    private Course course(AdaptationRequest request) {
+        return new Course(
+                ShippedTexts.lines(request.language(), config),
+                request.texts().isEmpty() ? List.of() : new TextFiles(request.column()).lines(request.texts()),
+                new NewNames(NameFile.of(config, request.language()), request.language()));
     }
 
-    private static List<String> own(AdaptationRequest request) {
-        return request.texts().isEmpty() ? List.of() : new TextFiles(request.column()).lines(request.texts());
+    private static SoundGraph sounds(AdaptationRequest request, Path base) throws IOException {
+        if (!Files.exists(base.resolve(SOUNDS))) {
+            throw new ModelTrouble("the model " + request.base() + " has no " + SOUNDS + " and cannot learn new words");
+        }
+        return SoundGraph.read(base.resolve(SOUNDS));
     }
 
     private static List<Lesson> learn(
-            GrammarAdapter adapter, AdaptationRequest request, List<String> shipped, List<String> own) {
+            GrammarAdapter adapter,
+            AdaptationRequest request,
+            Course course,
+            List<NewWord> words,
+            Optional<SoundGraph> sounds) {
         List<Lesson> lessons = new ArrayList<>();
-        if (!shipped.isEmpty()) {
-            lessons.add(adapter.learn("general call-centre language", shipped, OptionalDouble.empty()));
+        if (!course.shipped().isEmpty()) {
+            lessons.add(adapter.learn("general call-centre language", course.shipped(), OptionalDouble.empty()));
         }
-        if (!own.isEmpty()) {
-            lessons.add(adapter.learn("own texts", own, request.weight()));
+        sounds.ifPresent(graph -> adapter.add(words, graph));
+        if (!course.own().isEmpty()) {
+            lessons.add(adapter.learn("own texts", course.own(), request.weight()));
+            adapter.keepAdded();
         }
         return lessons;
     }
 
-    private void assemble(Path base, Path fresh, GrammarAdapter adapter, String record) throws IOException {
+    private void copy(Path base, Path fresh) throws IOException {
         List<Path> files;
         try (var all = Files.walk(base)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
+        Files.createDirectories(fresh.resolve(GRAMMAR).getParent());
         for (int done = 0; done < files.size(); done++) {
             progress.report("copying the model", done, files.size());
             String name = base.relativize(files.get(done)).toString().replace('\\', '/');
@@ -141,34 +168,33 @@ public final class ModelAdapter {
                 Files.copy(files.get(done), copy, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        Files.createDirectories(fresh.resolve(GRAMMAR).getParent());
-        adapter.write(fresh.resolve(GRAMMAR));
-        Files.writeString(fresh.resolve(RECORD), record);
-        tryOut(fresh);
-        new ModelFolder(fresh, Map.of()).recordSizes();
     }
 
     /** A model that does not load must not replace one that does. */
     private void tryOut(Path fresh) {
-        if (!Files.exists(fresh.resolve("graph/HCLr.fst"))) {
-            return;
+        if (Files.exists(fresh.resolve(SOUNDS))) {
+            progress.report("trying the model", 0, 0);
+            machine.trial().accept(fresh);
         }
-        progress.report("trying the model", 0, 0);
-        try (var model = VoskModel.load(fresh);
+    }
+
+    private static void load(Path folder) {
+        try (var model = VoskModel.load(folder);
                 var recognizer = model.recognizer(RecognitionOptions.DEFAULT)) {
             recognizer.accept(new short[StreamingRecognizer.RATE_HZ]);
             recognizer.finish();
         }
     }
 
-    private String fingerprint(AdaptationRequest request, List<String> shipped, List<String> own) throws IOException {
+    private String fingerprint(AdaptationRequest request, Course course) throws IOException {
         String weight =
                 request.weight().isPresent() ? String.valueOf(request.weight().getAsDouble()) : "auto";
         return new Fingerprint()
                 .lines(List.of(METHOD, weight))
                 .file(store.root().resolve(request.base()).resolve(GRAMMAR))
-                .lines(shipped)
-                .lines(own)
+                .lines(course.shipped())
+                .lines(course.own())
+                .lines(course.names().lines())
                 .hex();
     }
 
@@ -183,7 +209,7 @@ public final class ModelAdapter {
     }
 
     private void checkSpace() {
-        long free = freeBytes.getAsLong();
+        long free = machine.freeBytes().getAsLong();
         if (free < SPACE_NEEDED) {
             throw new ModelTrouble(store.root() + " has " + (free >> 20) + " MB free, the model needs "
                     + (SPACE_NEEDED >> 20) + " MB");
@@ -197,4 +223,20 @@ public final class ModelAdapter {
             throw new ModelTrouble(folder + " cannot be removed: " + e.getMessage(), e);
         }
     }
+
+    /**
+     * What is learned.
+     *
+     * @param shipped lines that come with Becalm
+     * @param own lines of the call centre
+     */
+    private record Course(List<String> shipped, List<String> own, NewNames names) {}
+
+    /**
+     * What the machine is asked.
+     *
+     * @param freeBytes how much room the disk has
+     * @param trial loads a model and fails if it cannot be used
+     */
+    record Machine(LongSupplier freeBytes, Consumer<Path> trial) {}
 }

@@ -1,12 +1,7 @@
 package dev.becalm.transcription.names;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.becalm.call.Language;
-import dev.becalm.transcription.texts.UnreadableText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the place of words that are listed, or, where the file says so, of words that sound like it.
  */
 public final class Names {
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     private final Map<String, String> byWords = new HashMap<>();
     private final Map<String, String> bySound = new HashMap<>();
     private final SoundKey sound;
@@ -34,6 +27,9 @@ public final class Names {
         this.sound = new SoundKey(language);
         for (Name name : names) {
             name.heardAs().forEach(heard -> add(byWords, joined(heard), name.name(), heard));
+            if (name.sounds() != null) {
+                add(byWords, joined(name.name()), name.name(), name.name());
+            }
             if (name.alike()) {
                 add(bySound, sound.of(name.name()), name.name(), name.name());
             }
@@ -47,19 +43,7 @@ public final class Names {
 
     /** Reads the names of a language from the folder of settings; without a file there are none. */
     public static Names read(Path config, Language language) {
-        Path file = config.resolve("names." + language.code() + ".yaml");
-        if (!Files.exists(file)) {
-            return new Names(language, List.of());
-        }
-        try {
-            var content = YAML.readValue(Files.readString(file), Content.class);
-            return new Names(language, content.names() == null ? List.of() : content.names());
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new UnreadableText(file, "line " + line + ": " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UnreadableText(file, "cannot be read: " + e.getMessage());
-        }
+        return new Names(language, NameFile.of(config, language).names());
     }
 
     public boolean isEmpty() {
@@ -97,11 +81,13 @@ public final class Names {
      *
      * @param heard what the recogniser writes for it; may be left out
      * @param alike whether anything that sounds like it is taken for it
+     * @param sounds words that sound like it in a row, from which a model can learn it; may be left out
      */
     public record Name(
             @JsonProperty(required = true) String name,
             @Nullable List<String> heard,
-            boolean alike) {
+            boolean alike,
+            @Nullable String sounds) {
         public Name {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("a name cannot be blank");
@@ -112,6 +98,4 @@ public final class Names {
             return heard == null ? List.of() : heard;
         }
     }
-
-    private record Content(@Nullable List<Name> names) {}
 }

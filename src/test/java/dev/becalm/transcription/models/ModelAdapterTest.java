@@ -126,7 +126,8 @@ class ModelAdapterTest {
     void saysSoWhenTheDiskIsFullAndLeavesTheModelAlone() throws IOException {
         adapter().adapt(request(texts));
         byte[] first = Files.readAllBytes(root.resolve("ours/graph/Gr.fst"));
-        var cramped = new ModelAdapter(new ModelStore(root), config, Progress.NONE, () -> 3L << 20);
+        var cramped = new ModelAdapter(
+                new ModelStore(root), config, Progress.NONE, new ModelAdapter.Machine(() -> 3L << 20, model -> {}));
 
         assertThatThrownBy(() -> cramped.adapt(request(texts)))
                 .isInstanceOf(ModelTrouble.class)

@@ -50,11 +50,19 @@ class NamingModelTest {
 
     @Test
     void writesChineseNamesHoweverTheWordsAreCut() {
-        var names = new Names(Language.ZH, List.of(new Names.Name("青禾贷", List.of("清 和 袋"), true)));
+        var names = new Names(Language.ZH, List.of(new Names.Name("青禾贷", List.of("清 和 袋"), true, null)));
 
         assertThat(names.find(List.of("清和", "袋"))).contains("青禾贷");
         assertThat(names.find(List.of("青河", "代"))).contains("青禾贷");
         assertThat(names.find(List.of("清河", "区"))).isEmpty();
+    }
+
+    @Test
+    void writesALearnedWordAsItsNameIsWritten() {
+        var names = new Names(Language.EN, List.of(new Names.Name("SkyVue", null, false, "sky view")));
+
+        assertThat(names.find(List.of("skyvue"))).contains("SkyVue");
+        assertThat(names.find(List.of("sky", "view"))).isEmpty();
     }
 
     @Test
