@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param lateResponse how long a customer waits for an answer before it counts as late
  * @param deadAir how long both may be silent
  * @param deadAirAnnounced how long both may be silent once the agent has announced a lookup
+ * @param longHold how long the customer may be on hold before somebody should speak to them
  * @param interruption how long the agent talks over the customer before it counts
  * @param backchannel an agent's speech shorter than this over the customer's is listening, not cutting in
  * @param sameQuestion similarity from which a question counts as asked again, 0 to 1
@@ -19,6 +20,7 @@ public record DialogueConfig(
         Duration lateResponse,
         Duration deadAir,
         Duration deadAirAnnounced,
+        Duration longHold,
         Duration interruption,
         Duration backchannel,
         double sameQuestion,
@@ -29,6 +31,7 @@ public record DialogueConfig(
             Duration.ofMillis(3_000),
             Duration.ofSeconds(6),
             Duration.ofSeconds(15),
+            Duration.ofSeconds(45),
             Duration.ofMillis(500),
             Duration.ofMillis(1_000),
             0.6,
@@ -39,6 +42,7 @@ public record DialogueConfig(
     public DialogueConfig {
         positive("lateResponse", lateResponse);
         positive("deadAir", deadAir);
+        positive("longHold", longHold);
         positive("interruption", interruption);
         positive("backchannel", backchannel);
         positive("hesitation", hesitation);

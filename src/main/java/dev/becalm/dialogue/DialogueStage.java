@@ -2,10 +2,12 @@ package dev.becalm.dialogue;
 
 import dev.becalm.audio.SpeechEnded;
 import dev.becalm.audio.SpeechStarted;
+import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallStarted;
 import dev.becalm.call.DerivedEvent;
 import dev.becalm.call.EventHandlers;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Language;
 import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class DialogueStage implements Stage {
     private final EventHandlers handlers = new EventHandlers()
             .on(CallStarted.class, this::start)
+            .on(HoldChanged.class, this::hold)
+            .on(CallEnded.class, this::end)
             .on(SpeechStarted.class, this::speechStarted)
             .on(SpeechEnded.class, this::speechEnded)
             .on(Transcript.Interim.class, this::interim)
@@ -42,6 +46,7 @@ public final class DialogueStage implements Stage {
     private final List<Utterance> finished = new ArrayList<>();
     private Language language = Language.EN;
     private @Nullable DialogueState reported;
+    private boolean waited;
 
     public DialogueStage(DialogueConfig config, Boundary boundary) {
         turnTaking = new TurnTaking(config);
@@ -64,7 +69,8 @@ public final class DialogueStage implements Stage {
             }
             events.addAll(conversation.read(turn, at));
         }
-        if (!finished.isEmpty()) {
+        if (waited || !finished.isEmpty()) {
+            waited = false;
             finished.clear();
             report(at, events);
         }
@@ -82,6 +88,19 @@ public final class DialogueStage implements Stage {
     private List<DerivedEvent> start(CallStarted event) {
         language = event.info().language();
         return List.of();
+    }
+
+    private List<DerivedEvent> hold(HoldChanged event) {
+        return noted(turnTaking.hold(event));
+    }
+
+    private List<DerivedEvent> end(CallEnded event) {
+        return noted(turnTaking.holdOver(event.at(), event.at()));
+    }
+
+    private List<DerivedEvent> noted(List<DerivedEvent> waits) {
+        waited = waited || !waits.isEmpty();
+        return waits;
     }
 
     private List<DerivedEvent> speechStarted(SpeechStarted event) {

@@ -33,6 +33,10 @@ final class SilenceWatch {
         announced = lookup;
     }
 
+    boolean announced() {
+        return announced;
+    }
+
     /** What is to be said of a silence that has lasted from {@code from} until {@code now}. */
     List<Silence> silent(@Nullable Party lastSpeaker, Duration from, Duration now) {
         Duration length = now.minus(from);
@@ -66,6 +70,14 @@ final class SilenceWatch {
         nonTalk = nonTalk.plus(length);
         hold = announced ? hold.plus(length) : hold;
         return Optional.of(announced);
+    }
+
+    /** A hold is over; it counts as waiting of which the customer knew. */
+    void held(Duration length) {
+        nonTalk = nonTalk.plus(length);
+        hold = hold.plus(length);
+        lateTold = false;
+        deadAirTold = false;
     }
 
     Timing timing(double agentTalkShare, int interruptions) {

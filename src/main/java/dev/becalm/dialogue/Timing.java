@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How the two take turns, so far.
  *
  * @param agentTalkShare the agent's part of all talk, 0 to 1
- * @param nonTalk silences longer than three seconds, added up
- * @param hold the part of them that the agent had announced
+ * @param nonTalk silences longer than three seconds and holds, added up
+ * @param hold the part of them that the agent had announced, or for which the customer was put on hold
  * @param interruptions how often the agent cut in and went on
  * @param firstResponse how long the customer waited for the agent's first answer; null before it
  * @param meanResponse how long on average; null before the first answer

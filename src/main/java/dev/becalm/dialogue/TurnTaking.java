@@ -3,6 +3,7 @@ package dev.becalm.dialogue;
 import dev.becalm.audio.SpeechEnded;
 import dev.becalm.audio.SpeechStarted;
 import dev.becalm.call.DerivedEvent;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
@@ -23,6 +24,7 @@ final class TurnTaking {
     private final Floor floor = new Floor();
     private final SilenceWatch silences;
     private final HearingLag lag = new HearingLag();
+    private final HoldClock hold = new HoldClock();
     private int interruptions;
     private Duration lastInterruption = Duration.ofMillis(-1);
 
@@ -80,7 +82,36 @@ final class TurnTaking {
 
     List<DerivedEvent> tick(TimePassed time) {
         lag.tick(time.at());
+        Optional<Span> longHold = hold.tooLong(time.at(), config.longHold());
+        if (longHold.isPresent()) {
+            return List.of(signal(time.at(), SignalId.DEAD_AIR, Party.MIXED, longHold.get()));
+        }
         return floor.live() && floor.silent() ? silence(time.at(), lag.heardUntil()) : List.of();
+    }
+
+    List<DerivedEvent> hold(HoldChanged change) {
+        if (change.on()) {
+            hold.begin(change.from());
+            return List.of();
+        }
+        return holdOver(change.at(), change.from());
+    }
+
+    /** The customer is back, or the call is over; a silence that led into the hold is known by now as well. */
+    List<DerivedEvent> holdOver(Duration at, Duration until) {
+        Duration quietSince = quietSince();
+        Optional<Span> held = hold.end(until);
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        Duration began = held.get().start();
+        List<DerivedEvent> events = new ArrayList<>();
+        if (quietSince.compareTo(began) < 0) {
+            events.addAll(waited(at, Party.MIXED, quietSince, began));
+        }
+        silences.held(held.get().length());
+        events.add(new Waited(at, held.get(), silences.announced(), true));
+        return events;
     }
 
     /** The agent has just finished a turn that does or does not announce a lookup. */
@@ -92,10 +123,19 @@ final class TurnTaking {
         return silences.timing(floor.agentTalkShare(), interruptions);
     }
 
+    /** Since when nobody has spoken; a time on hold is counted for itself. */
+    private Duration quietSince() {
+        Duration spoken = floor.lastEnd();
+        return spoken.compareTo(hold.lastEnd()) > 0 ? spoken : hold.lastEnd();
+    }
+
     private List<DerivedEvent> silence(Duration at, Duration until) {
+        if (hold.on()) {
+            return List.of();
+        }
         List<DerivedEvent> events = new ArrayList<>();
         Party last = floor.lastSpeaker().orElse(null);
-        for (Silence silence : silences.silent(last, floor.lastEnd(), until)) {
+        for (Silence silence : silences.silent(last, quietSince(), until)) {
             Party party = silence.id() == SignalId.DEAD_AIR ? Party.MIXED : Party.AGENT;
             events.add(signal(at, silence.id(), party, new Span(silence.from(), silence.to())));
         }
@@ -103,9 +143,12 @@ final class TurnTaking {
     }
 
     private List<DerivedEvent> breakSilence(Duration at, Party speaker, Duration from) {
-        Duration since = floor.lastEnd();
-        return silences.broken(floor.lastSpeaker().orElse(null), speaker, since, from)
-                .map(told -> List.<DerivedEvent>of(new Waited(at, new Span(since, from), told)))
+        return hold.on() ? List.of() : waited(at, speaker, quietSince(), from);
+    }
+
+    private List<DerivedEvent> waited(Duration at, Party speaker, Duration since, Duration until) {
+        return silences.broken(floor.lastSpeaker().orElse(null), speaker, since, until)
+                .map(told -> List.<DerivedEvent>of(new Waited(at, new Span(since, until), told, false)))
                 .orElse(List.of());
     }
 

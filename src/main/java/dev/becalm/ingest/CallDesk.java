@@ -1,5 +1,7 @@
 package dev.becalm.ingest;
 
+import dev.becalm.call.CallId;
+
 /** Takes calls in. Doors use it from the event loop; nothing here blocks. */
 public interface CallDesk {
     /** Admits a connection that will bring audio in the given format. */
@@ -7,6 +9,9 @@ public interface CallDesk {
 
     /** Admits a connection that will bring words. */
     Admission admit(CallOffer offer);
+
+    /** Notes a hold in a call that other connections bring; false where no such call goes on. */
+    boolean hold(CallId call, HoldMark mark);
 
     /** Counts input that a door had to refuse. What {@code admit} refuses, the desk counts by itself. */
     void refused(String door, String reason);

@@ -19,6 +19,9 @@ public interface CallLine {
     /** Takes words from the call centre's own recogniser. */
     void words(DeliveredWords words);
 
+    /** Takes what the telephone system says of a hold, after everything taken before. */
+    void hold(HoldMark mark);
+
     /** The connection is over in good order: what is left is worked off, and the call ends when no line holds it. */
     Future<Recognised> hangUp(CallEnded.Reason reason);
 

@@ -54,6 +54,10 @@ final class Fields {
         });
     }
 
+    boolean has(String name) {
+        return value(name).isPresent();
+    }
+
     String text(String name) {
         return present(name, optionalText(name));
     }

@@ -20,6 +20,7 @@ final class TranscriptMessage {
     enum Type {
         START,
         UTTERANCE,
+        HOLD,
         END
     }
 

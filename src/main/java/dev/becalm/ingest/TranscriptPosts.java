@@ -55,7 +55,7 @@ public final class TranscriptPosts {
 
     private Reply take(Fields fields) {
         var allowed = new ArrayList<>(TranscriptMessage.OFFER_FIELDS);
-        allowed.addAll(List.of("utterances", "end"));
+        allowed.addAll(List.of("utterances", "holds", "end"));
         fields.only(allowed);
         CallOffer offer = TranscriptMessage.offer(fields, config);
         List<Fields> items = fields.list("utterances");
@@ -65,30 +65,46 @@ public final class TranscriptPosts {
         items.forEach(item -> item.only(TranscriptMessage.UTTERANCE_FIELDS));
         List<DeliveredWords> utterances =
                 items.stream().map(TranscriptMessage::utterance).toList();
-        boolean end = fields.flag("end").orElse(false);
+        Delivery delivery =
+                new Delivery(utterances, holds(fields), fields.flag("end").orElse(false));
         OpenCall known = calls.get(offer.id());
         if (known != null) {
-            return deliver(known.line(), offer.id(), utterances, end);
+            return deliver(known.line(), offer.id(), delivery);
+        }
+        if (delivery.onlyHolds() && delivery.holds().stream().allMatch(mark -> desk.hold(offer.id(), mark))) {
+            return accepted(offer.id(), delivery);
         }
         return desk.admit(offer)
-                .match(
-                        line -> deliver(watched(line, offer.id()), offer.id(), utterances, end),
-                        TranscriptPosts::turnedAway);
+                .match(line -> deliver(watched(line, offer.id()), offer.id(), delivery), TranscriptPosts::turnedAway);
     }
 
-    private Reply deliver(CallLine line, CallId id, List<DeliveredWords> utterances, boolean end) {
-        utterances.forEach(line::words);
+    private static List<HoldMark> holds(Fields fields) {
+        List<Fields> items = fields.list("holds");
+        if (items.size() > LONGEST_BATCH) {
+            throw fields.wrong("holds", "must be at most " + LONGEST_BATCH + " in one request");
+        }
+        items.forEach(item -> item.only(HoldMark.FIELDS));
+        return items.stream().map(HoldMark::read).toList();
+    }
+
+    private Reply deliver(CallLine line, CallId id, Delivery delivery) {
+        delivery.to(line);
         OpenCall before = calls.remove(id);
         if (before != null) {
             vertx.cancelTimer(before.silenceTimer());
         }
-        if (end) {
+        if (delivery.end()) {
             hangUp(line, id, CallEnded.Reason.HANGUP);
         } else {
             calls.put(id, new OpenCall(line, vertx.setTimer(config.idle().toMillis(), timer -> silent(id))));
         }
+        return accepted(id, delivery);
+    }
+
+    private static Reply accepted(CallId id, Delivery delivery) {
         ObjectNode reply = Fields.JSON.createObjectNode().put("call", id.value());
-        return new Reply(202, reply.put("accepted", utterances.size()).toString());
+        return new Reply(
+                202, reply.put("accepted", delivery.utterances().size()).toString());
     }
 
     /** Should somebody else end the call, the next request is told by the desk. */

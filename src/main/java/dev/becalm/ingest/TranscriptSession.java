@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Transcript door over WebSocket: start, utterances, end, each one JSON message. A bad message is answered with an
+ * Transcript door over WebSocket: start, utterances, holds, end, each one JSON message. A bad message is answered with an
  * error and changes nothing; the connection stays open.
  */
 final class TranscriptSession implements DoorSession {
@@ -29,6 +29,7 @@ final class TranscriptSession implements DoorSession {
             switch (fields.requiredChoice("type", TranscriptMessage.Type.class)) {
                 case START -> start(fields);
                 case UTTERANCE -> utterance(fields);
+                case HOLD -> hold(fields);
                 case END -> end(fields);
             }
         } catch (Fields.NotJson e) {
@@ -74,6 +75,16 @@ final class TranscriptSession implements DoorSession {
             case WAITING -> complain(BadInput.OUT_OF_TURN, "type", "an utterance before the start message");
             case STREAMING -> hold.line().words(words);
             case ENDING, CLOSED -> complain(BadInput.AFTER_END, "type", "an utterance after the end message");
+        }
+    }
+
+    private void hold(Fields fields) {
+        only(fields, HoldMark.FIELDS);
+        HoldMark mark = HoldMark.read(fields);
+        switch (hold.state()) {
+            case WAITING -> complain(BadInput.OUT_OF_TURN, "type", "a hold before the start message");
+            case STREAMING -> hold.line().hold(mark);
+            case ENDING, CLOSED -> complain(BadInput.AFTER_END, "type", "a hold after the end message");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two-channel door: a START message, interleaved audio, an END message, as in the WebSocket protocol of Amazon's Live
+ * Two-channel door: a START message, interleaved audio, HOLD messages, an END message, as in the WebSocket protocol of Amazon's Live
  * Call Analytics sample. The socket closes with 1000 once all audio before END is worked off.
  */
 final class TwoChannelSession implements DoorSession {
@@ -30,6 +30,7 @@ final class TwoChannelSession implements DoorSession {
             Fields fields = Fields.parse(message);
             switch (fields.requiredChoice("callEvent", TwoChannelStart.Event.class)) {
                 case START -> start(fields);
+                case HOLD -> hold(fields);
                 case END -> end();
             }
         } catch (Fields.NotJson e) {
@@ -71,6 +72,15 @@ final class TwoChannelSession implements DoorSession {
         sendError(refused.reason().name(), refused.message());
         socket.turnAway(refused);
         return hold.close();
+    }
+
+    private void hold(Fields fields) {
+        HoldMark mark = HoldMark.here(fields);
+        switch (hold.state()) {
+            case WAITING -> complain(BadInput.OUT_OF_TURN, "HOLD before START");
+            case STREAMING -> hold.line().hold(mark);
+            case ENDING, CLOSED -> complain(BadInput.AFTER_END, "the call has already ended");
+        }
     }
 
     private void end() {

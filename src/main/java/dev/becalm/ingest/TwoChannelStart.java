@@ -9,6 +9,7 @@ record TwoChannelStart(CallOffer offer, MediaFormat format) {
     /** Messages that a client may send. */
     enum Event {
         START,
+        HOLD,
         END
     }
 

@@ -11,12 +11,13 @@ import java.util.List;
 /**
  * A text message of a vosk client.
  *
- * @param config the fields of a {@code config} message, none otherwise
+ * @param fields of a {@code config} message, or of a {@code hold} message as they stand in other doors; none otherwise
  */
-record VoskCommand(Kind kind, Fields config) {
+record VoskCommand(Kind kind, Fields fields) {
     /** What the client wants. */
     enum Kind {
         CONFIG,
+        HOLD,
         EOF,
         RESET,
         UNKNOWN
@@ -45,6 +46,11 @@ record VoskCommand(Kind kind, Fields config) {
         Fields nothing = Fields.of(Fields.JSON.createObjectNode());
         if (value.get("config") instanceof ObjectNode config) {
             return new VoskCommand(Kind.CONFIG, Fields.of(config));
+        }
+        if (value.has("hold")) {
+            ObjectNode hold = Fields.JSON.createObjectNode();
+            hold.set("on", value.get("hold"));
+            return new VoskCommand(Kind.HOLD, Fields.of(hold));
         }
         Kind kind = value.has("eof") ? Kind.EOF : value.has("reset") ? Kind.RESET : Kind.UNKNOWN;
         return new VoskCommand(kind, nothing);

@@ -43,10 +43,11 @@ final class VoskSession implements DoorSession {
         try {
             for (VoskCommand command : VoskCommand.read(message)) {
                 switch (command.kind()) {
-                    case CONFIG -> configure(command.config());
+                    case CONFIG -> configure(command.fields());
+                    case HOLD -> hold(command.fields());
                     case EOF -> end();
                     case RESET -> reset();
-                    case UNKNOWN -> fail(BadInput.UNKNOWN_MESSAGE, "a text message is config, eof or reset");
+                    case UNKNOWN -> fail(BadInput.UNKNOWN_MESSAGE, "a text message is config, hold, eof or reset");
                 }
             }
         } catch (Fields.NotJson e) {
@@ -95,6 +96,16 @@ final class VoskSession implements DoorSession {
     private void configure(Fields fields) {
         if (hold.state() == DoorState.WAITING) {
             settings = settings.with(fields);
+        }
+    }
+
+    /** Not answered, as {@code config} is not; before the first audio there is no call yet that could be on hold. */
+    private void hold(Fields fields) {
+        HoldMark mark = HoldMark.here(fields);
+        if (hold.state() == DoorState.STREAMING) {
+            hold.line().hold(mark);
+        } else {
+            socket.count(hold.state() == DoorState.WAITING ? BadInput.OUT_OF_TURN : BadInput.AFTER_END);
         }
     }
 

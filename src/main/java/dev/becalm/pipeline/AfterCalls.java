@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class AfterCalls implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(AfterCalls.class);
-    private static final long REMIND_SECONDS = 30;
+    private static final long REMIND_MILLIS = 30_000;
     private static final int CATCH_UP = 10_000;
 
     private final Parts parts;
@@ -94,7 +94,13 @@ public final class AfterCalls implements AutoCloseable {
     // Nothing escapes from guarded work, so there is no outcome to look at.
     @SuppressWarnings("FutureReturnValueIgnored")
     private void remindFromNowOn() {
-        worker.scheduleWithFixedDelay(guarded(this::remind), REMIND_SECONDS, REMIND_SECONDS, TimeUnit.SECONDS);
+        // What may be kept for less time than that is looked at more often.
+        long every = parts.recordings()
+                .keptFor()
+                .map(Duration::toMillis)
+                .filter(kept -> kept < REMIND_MILLIS)
+                .orElse(REMIND_MILLIS);
+        worker.scheduleWithFixedDelay(guarded(this::remind), every, every, TimeUnit.MILLISECONDS);
     }
 
     private void appended(LoggedEvent logged) {
@@ -189,7 +195,11 @@ public final class AfterCalls implements AutoCloseable {
 
     private void catchUp() {
         journal.flushed().join();
-        journal.digests().missing(CATCH_UP).forEach(call -> submit(() -> finish(call, clock.instant())));
+        List<CallId> missing = journal.digests().missing(CATCH_UP);
+        // A node that stops already leaves the rest for its next start.
+        if (!worker.isShutdown()) {
+            missing.forEach(call -> submit(() -> finish(call, clock.instant())));
+        }
     }
 
     /** Gives the reminders that have become due, and lets recordings go whose time is over. */

@@ -3,9 +3,11 @@ package dev.becalm.pipeline;
 import dev.becalm.audio.SampleReader;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.HeardEvent;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.ingest.CallLine;
 import dev.becalm.ingest.DeliveredWords;
+import dev.becalm.ingest.HoldMark;
 import dev.becalm.ingest.MediaFormat;
 import dev.becalm.ingest.Recognised;
 import dev.becalm.ingest.RecognitionOptions;
@@ -104,6 +106,15 @@ final class AudioLine implements CallLine {
     @Override
     public void words(DeliveredWords words) {
         throw new IllegalStateException("a line that brings audio takes no words");
+    }
+
+    @Override
+    public void hold(HoldMark mark) {
+        owner.stirred(call);
+        worker.submit(FRAME_DEADLINE, () -> {
+            Duration now = channels.get(0).ear().now();
+            call.session().hear(List.of(new HoldChanged(now, now, mark.on())));
+        });
     }
 
     @Override

@@ -6,11 +6,13 @@ import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallId;
 import dev.becalm.call.CallInfo;
 import dev.becalm.call.HeardEvent;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.cue.CueFeedback;
 import dev.becalm.ingest.Admission;
 import dev.becalm.ingest.CallDesk;
 import dev.becalm.ingest.CallOffer;
+import dev.becalm.ingest.HoldMark;
 import dev.becalm.ingest.MediaFormat;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.push.PushCommands;
@@ -192,6 +194,12 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner, Li
                 .map(call -> end(call, CallEnded.Reason.DRAINED))
                 .toList();
         return Future.all(endings).mapEmpty();
+    }
+
+    @Override
+    public boolean hold(CallId call, HoldMark mark) {
+        Duration from = mark.at();
+        return act(call, at -> new HoldChanged(at, from == null ? at : from, mark.on()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.becalm.pipeline;
 
 import dev.becalm.call.CallEnded;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.call.Word;
 import dev.becalm.ingest.CallLine;
 import dev.becalm.ingest.DeliveredWords;
+import dev.becalm.ingest.HoldMark;
 import dev.becalm.ingest.Recognised;
 import dev.becalm.transcription.Transcript;
 import io.vertx.core.Future;
@@ -50,6 +52,18 @@ final class WordLine implements CallLine {
             unfinished.remove(words.party());
         }
         session.hear(List.of(words.last() ? finished(words, number) : interim(words, number)));
+    }
+
+    @Override
+    public void hold(HoldMark mark) {
+        owner.stirred(call);
+        Duration from = mark.at();
+        if (from == null) {
+            call.session().act(now -> new HoldChanged(now, now, mark.on()));
+        } else {
+            latest = from.compareTo(latest) > 0 ? from : latest;
+            call.session().hear(List.of(new HoldChanged(latest, from, mark.on())));
+        }
     }
 
     private Transcript finished(DeliveredWords words, int number) {

@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,16 @@ public final class Webhook {
 
     /** Sends a notice; completes with whether it arrived. May be called from any thread. */
     public Future<Boolean> send(FollowUpNotice notice) {
-        return config.wanted() ? attempt(NoticeJson.write(notice), 1) : Future.succeededFuture(false);
+        return config.wanted()
+                ? attempt(new Delivery(UUID.randomUUID().toString(), NoticeJson.write(notice)), 1)
+                : Future.succeededFuture(false);
     }
 
-    private Future<Boolean> attempt(String body, int number) {
-        return post(body).transform(sent -> {
+    /** A message and its name, by which the other side knows one that it has had already. */
+    private record Delivery(String id, String body) {}
+
+    private Future<Boolean> attempt(Delivery delivery, int number) {
+        return post(delivery).transform(sent -> {
             boolean arrived = sent.succeeded() && sent.result() / 100 == 2;
             if (arrived || number == TRIES) {
                 if (!arrived) {
@@ -51,16 +57,18 @@ public final class Webhook {
                 return Future.succeededFuture(arrived);
             }
             long wait = config.retry().toMillis() << (number - 1);
-            return vertx.timer(wait, TimeUnit.MILLISECONDS).compose(over -> attempt(body, number + 1));
+            return vertx.timer(wait, TimeUnit.MILLISECONDS).compose(over -> attempt(delivery, number + 1));
         });
     }
 
-    private Future<Integer> post(String body) {
+    private Future<Integer> post(Delivery delivery) {
+        String body = delivery.body();
         var options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(config.address().toString())
                 .setTimeout(TIMEOUT_MILLIS)
-                .putHeader("Content-Type", "application/json; charset=utf-8");
+                .putHeader("Content-Type", "application/json; charset=utf-8")
+                .putHeader("X-Becalm-Delivery", delivery.id());
         if (!config.secret().isEmpty()) {
             options.putHeader("X-Becalm-Signature", "sha256=" + Signature.of(body, config.secret()));
         }

@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * remains to be done. A plain tree of values; how it looks is for others.
  *
  * @param ended why the call ended; null while it goes on
+ * @param coverage how much of the call the rest of this speaks of
  * @param frustrations what had frustrated the customer, with how often
  * @param turning null where the call did not turn
- * @param waits silences of more than three seconds, in order
+ * @param waits holds, and silences of more than three seconds, in order
  * @param worthReplaying why a person should listen to this call; empty where nothing calls for it
  */
 public record CallReport(
         CallInfo call,
         Duration length,
         CallEnded.@Nullable Reason ended,
+        Coverage coverage,
         Why why,
         List<Line> lines,
         List<Point> timeline,
@@ -145,8 +147,13 @@ public record CallReport(
     /** How long a stage of the call lasted; a stage may come again. */
     public record StageTime(CallStage stage, Duration from, Duration length) {}
 
-    /** A time in which nobody spoke, and whether the agent had announced it. */
-    public record Wait(Duration from, Duration length, boolean announced) {}
+    /**
+     * A time in which the customer waited.
+     *
+     * @param announced whether the agent had told them so
+     * @param held whether they were on hold; otherwise nobody spoke
+     */
+    public record Wait(Duration from, Duration length, boolean announced, boolean held) {}
 
     /** Something that is left to do. */
     public record FollowUp(Kind kind, String text, @Nullable String due, int utterance) {

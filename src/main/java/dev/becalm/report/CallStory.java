@@ -3,6 +3,7 @@ package dev.becalm.report;
 import com.google.common.collect.Lists;
 import dev.becalm.alert.AlertAcknowledged;
 import dev.becalm.alert.AlertRaised;
+import dev.becalm.audio.AudioGap;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallStarted;
@@ -11,6 +12,7 @@ import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalWithdrawn;
+import dev.becalm.call.StageFailed;
 import dev.becalm.cue.CueFeedback;
 import dev.becalm.cue.CueOutcome;
 import dev.becalm.cue.CueShown;
@@ -25,6 +27,7 @@ import dev.becalm.risk.RiskChanged;
 import dev.becalm.risk.TurnSignals;
 import dev.becalm.risk.TurningPoint;
 import dev.becalm.tone.VoiceMeasured;
+import dev.becalm.transcription.Transcript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -179,6 +182,23 @@ final class CallStory {
 
     List<VoiceMeasured> voices() {
         return all(VoiceMeasured.class);
+    }
+
+    /** What was said, in words, whether or not anything was made of it. */
+    List<Transcript.Final> transcripts() {
+        return all(Transcript.Final.class);
+    }
+
+    List<Transcript.Unavailable> unheard() {
+        return all(Transcript.Unavailable.class);
+    }
+
+    List<AudioGap> gaps() {
+        return all(AudioGap.class);
+    }
+
+    List<StageFailed> failures() {
+        return all(StageFailed.class);
     }
 
     List<Waited> waits() {

@@ -50,6 +50,7 @@ final class ReportWriter {
                 story.started().info(),
                 story.length(),
                 story.ended().map(CallEnded::reason).orElse(null),
+                Coverage.of(story),
                 why(),
                 lines(),
                 timeline(),
@@ -117,7 +118,7 @@ final class ReportWriter {
 
     private List<Wait> waits() {
         return story.waits().stream()
-                .map(one -> new Wait(one.span().start(), one.span().length(), one.announced()))
+                .map(one -> new Wait(one.span().start(), one.span().length(), one.announced(), one.held()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.becalm.audio.SpeechStarted;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallStarted;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalWithdrawn;
 import dev.becalm.call.StageFailed;
@@ -51,6 +52,7 @@ final class EventKinds {
                 Transcript.Final.class,
                 Transcript.Unavailable.class,
                 VoiceMeasured.class,
+                HoldChanged.class,
                 TimePassed.class,
                 CueFeedback.class,
                 AlertAcknowledged.class,

@@ -12,6 +12,7 @@ import dev.becalm.report.document.PdfPrinter;
 import dev.becalm.report.document.ReportTable;
 import dev.becalm.report.document.Vcon;
 import dev.becalm.store.CallJournal;
+import dev.becalm.store.recording.Keeping;
 import dev.becalm.store.recording.Recordings;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,7 +112,15 @@ final class ReportFiles {
                 satisfaction.map(found -> found.given()).orElse(null),
                 journal.digests().sameIssue(report.why().issue(), report.call()),
                 journal.reviews().of(call),
+                sound(report),
                 clock.getZone());
+    }
+
+    private Aftermath.@Nullable Sound sound(CallReport report) {
+        Instant ended = report.call().startedAt().plus(report.length());
+        Keeping keeping = recordings.keeping(report.call().id(), ended, clock.instant());
+        @Nullable Instant until = keeping.until();
+        return until == null ? null : new Aftermath.Sound(keeping.state() == Keeping.State.KEPT, until);
     }
 
     private static List<Aftermath.Task> tasks(CaseFile file) {

@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { limits } from "../core/coverage.js";
 import { length } from "../core/format.js";
 import { ask } from "../core/ask.js";
 import { t } from "../core/words.js";
@@ -40,6 +41,13 @@ export class AfterCall extends Part {
       li {
         padding: 0.2rem 0;
       }
+      .limit {
+        padding: 0.5rem 0.8rem;
+        border-radius: var(--radius);
+        background: var(--watch-soft);
+        color: var(--watch);
+        font-size: 0.93rem;
+      }
     `,
   ];
 
@@ -68,6 +76,7 @@ export class AfterCall extends Part {
     const recovered = call.peak.level === "RED" && call.risk.level === "GREEN";
     return html`<div class="panel">
       <h1>${recovered ? t("after.recovered") : t("after.title")}</h1>
+      ${limits(this.report?.coverage).map((limit) => html`<p class="limit">${limit}</p>`)}
       <dl>
         <div>
           <dt>${t("after.length")}</dt>

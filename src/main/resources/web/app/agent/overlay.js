@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { liveLimits } from "../core/coverage.js";
 import { Desk } from "../core/desk.js";
 import { ago, clock } from "../core/format.js";
 import { Link } from "../core/link.js";
@@ -46,6 +47,11 @@ export class AgentOverlay extends Part {
       }
       header .time {
         font-weight: 600;
+      }
+      header .held {
+        font-size: 0.87rem;
+        color: var(--watch);
+        white-space: nowrap;
       }
       header .issue {
         flex: 1;
@@ -192,7 +198,7 @@ export class AgentOverlay extends Part {
     const elapsed = call ? this.desk.elapsed(call) : 0;
     return html`<header>
         <h1 class="hidden">${t("title.agent", { agent: this.agent })}</h1>
-        ${call && !call.ended ? html`<level-mark level=${call.risk.level}></level-mark><span class="time">${clock(elapsed)}</span>` : html`<b>${this.agent}</b>`}
+        ${call && !call.ended ? html`<level-mark level=${call.risk.level}></level-mark><span class="time">${clock(elapsed)}</span>${call.held === null ? nothing : html`<span class="held">${t("tile.held")} ${clock(elapsed - call.held)}</span>`}` : html`<b>${this.agent}</b>`}
         <span class="issue">${call && !call.ended ? named("issue", call.dialogue?.issue ?? "") : ""}</span>
         <link-state .link=${this.desk.link}></link-state>
         <screen-menu .options=${["keys"]}
@@ -210,6 +216,7 @@ export class AgentOverlay extends Part {
 
   #live(call, elapsed) {
     return html`<div class="main">
+        <div class="live" role="status">${liveLimits(call).map((limit) => html`<p class="hint">${limit}</p>`)}</div>
         <cue-card
           .cue=${this.#cue(call, elapsed)}
           .call=${call}

@@ -35,6 +35,7 @@ export function newCall(id) {
     gaps: [],
     unheard: 0,
     failures: [],
+    held: null,
     marks: [],
     evidence: [],
     known: null,
@@ -47,6 +48,7 @@ const FOLDS = {
   callEnded: (call, event) => ({
     ...call,
     ended: { at: event.at, reason: event.reason },
+    held: null,
     interim: {},
     cue: null,
     hints: [],
@@ -69,6 +71,7 @@ const FOLDS = {
     hints: spoken(call.hints),
   }),
   utterance: foldUtterance,
+  holdChanged: (call, event) => ({ ...call, held: event.on ? (call.held ?? event.from) : null }),
   unavailable: (call, event) => ({
     ...call,
     unheard: call.unheard + 1,

@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { ask } from "../core/ask.js";
+import { limits, scored } from "../core/coverage.js";
 import { length, moment } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import "../parts/level-mark.js";
@@ -22,6 +23,7 @@ export class CallReport extends Part {
     file: { state: true },
     reviews: { state: true },
     recorded: { state: true },
+    sound: { state: true },
     who: { state: true },
     missing: { state: true },
   };
@@ -72,6 +74,12 @@ export class CallReport extends Part {
         border-radius: 12px;
         background: var(--surface);
       }
+      .limits {
+        margin-bottom: 12px;
+        border-color: transparent;
+        background: var(--watch-soft);
+        color: var(--watch);
+      }
       .two {
         display: grid;
         grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
@@ -119,6 +127,7 @@ export class CallReport extends Part {
       this.file = after?.file;
       this.reviews = after?.reviews ?? [];
       this.recorded = after?.recording ?? false;
+      this.sound = after?.sound;
     });
     this.made = await ask(`${path}/report`);
     this.missing = !this.made;
@@ -141,9 +150,13 @@ export class CallReport extends Part {
     const until = Math.max(call.ended?.at ?? call.at, 10_000);
     const figures = [
       [t("after.length"), length(call.ended?.at ?? call.at)],
-      [t("after.peak"), html`<level-mark level=${call.peak.level} bare></level-mark> ${Math.round(call.peak.risk)}`],
-      [t("after.end"), html`<level-mark level=${call.risk.level}></level-mark>`],
-      this.made?.handling && [t("report.score"), Math.round(this.made.handling.total)],
+      ...(scored(call.coverage)
+        ? [
+            [t("after.peak"), html`<level-mark level=${call.peak.level} bare></level-mark> ${Math.round(call.peak.risk)}`],
+            [t("after.end"), html`<level-mark level=${call.risk.level}></level-mark>`],
+            this.made?.handling && [t("report.score"), Math.round(this.made.handling.total)],
+          ]
+        : [[t("after.peak"), t("coverage.unscored")]]),
     ].filter(Boolean);
     return html`<div class="head">
         <div>
@@ -169,10 +182,11 @@ export class CallReport extends Part {
           )}
         </dl>
       </div>
+      ${this.#limits()}
       <section class="panel time">
         <h2>${t("detail.timeline")}</h2>
         <call-timeline .call=${call} .made=${this.made} .until=${until}></call-timeline>
-        ${this.recorded ? html`<call-sound call=${call.id}></call-sound>` : nothing}
+        ${this.recorded ? html`<call-sound call=${call.id}></call-sound>` : nothing} ${this.#kept()}
       </section>
       <div class="two">
         <div class="column">
@@ -193,6 +207,23 @@ export class CallReport extends Part {
           </section>
         </div>
       </div>`;
+  }
+
+  /** Until when the sound is kept, or that it no longer is. */
+  #kept() {
+    const key = { KEPT: "sound.until", DELETED: "sound.gone" }[this.sound?.state];
+    return key ? html`<p class="small">${t(key, { date: moment(this.sound.until) })}</p>` : nothing;
+  }
+
+  /** What a reader must know before they rely on the rest. */
+  #limits() {
+    const said = limits(this.made?.coverage);
+    return said.length === 0
+      ? nothing
+      : html`<section class="panel limits" aria-labelledby="limits">
+          <h2 id="limits">${t("coverage.title")}</h2>
+          ${said.map((limit) => html`<p>${limit}</p>`)}
+        </section>`;
   }
 
   /** Shows what was said, and lets the recording go there. */

@@ -21,6 +21,7 @@ export function fromReport(made) {
     ledger: made.ledger,
     cues: cues.map(({ cue, at, utterance, verdict, outcome }) => ({ ...cue, at, utterance, verdict, outcome })),
     alerts: alerts.map(({ alert, at, acknowledgedBy }) => ({ ...alert, firstAt: at, seenBy: acknowledgedBy })),
+    coverage: made.coverage,
     turning: made.turning ? [made.turning] : [],
   };
 }

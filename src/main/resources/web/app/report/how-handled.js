@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { scored } from "../core/coverage.js";
 import { length, percent, signed, spokenIn } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import "../parts/coaching-card.js";
@@ -74,7 +75,7 @@ export class HowHandled extends ReportPart {
       return nothing;
     }
     const { coaching } = made;
-    return html`${this.#score(made.handling)}
+    return html`${scored(made.coverage) ? this.#score(made.handling) : nothing}
     ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call} .reviews=${this.reviews} who=${this.who}></coaching-card></section>` : nothing}
     ${this.#followUps(made.followUps)}${this.#sentiment(made)}${this.#times(made)}
     ${

@@ -22,9 +22,9 @@ export function moments(call, made) {
       ),
     ),
     ...made.waits.map((wait) => {
-      const told = wait.announced;
+      const told = wait.announced || wait.held;
       const to = wait.from + wait.length;
-      const text = `${t(told ? "lanes.hold" : "lanes.silence")} ${clock(wait.from)}–${clock(to)}`;
+      const text = `${t(wait.held ? "lanes.held" : told ? "lanes.hold" : "lanes.silence")} ${clock(wait.from)}–${clock(to)}`;
       return { ...moment("holds", { at: wait.from, utterance: 0 }, told, text), to };
     }),
   ].sort((a, b) => a.at - b.at);

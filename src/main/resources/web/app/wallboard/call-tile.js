@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { foreignNow } from "../core/coverage.js";
 import { because, clock, spokenIn } from "../core/format.js";
 import { named, sourceName, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
@@ -273,6 +274,8 @@ export class CallTile extends Part {
       run > 1 && html`<span class="chip">${t("tile.hotRun", { n: run })}</span>`,
       due && html`<span class="chip hot">${t("tile.due", { due })}</span>`,
       lag > LAG_SHOWN && html`<span class="chip">${t("tile.lag", { n: (lag / 1000).toFixed(1) })}</span>`,
+      call.held !== null && html`<span class="chip">${t("tile.held")} ${clock(this.elapsed - call.held)}</span>`,
+      foreignNow(call) && html`<span class="chip hot">${t("tile.foreign")}</span>`,
       call.gaps.length > 0 &&
         html`<span class="chip"
           >${call.gaps.length === 1 ? t("tile.gap") : t("tile.gaps", { n: call.gaps.length })}</span

@@ -14,6 +14,7 @@ class DialogueConfigTest {
         assertThat(config.lateResponse()).hasMillis(3_000);
         assertThat(config.deadAir()).hasSeconds(6);
         assertThat(config.deadAirAnnounced()).hasSeconds(15);
+        assertThat(config.longHold()).hasSeconds(45);
         assertThat(config.interruption()).hasMillis(500);
         assertThat(config.sameQuestion()).isEqualTo(0.6);
     }
@@ -26,6 +27,6 @@ class DialogueConfigTest {
 
     private static DialogueConfig config(Duration late, double same) {
         Duration second = Duration.ofSeconds(1);
-        return new DialogueConfig(late, second, second, second, second, same, second, 170, 5);
+        return new DialogueConfig(late, second, second, second, second, second, same, second, 170, 5);
     }
 }

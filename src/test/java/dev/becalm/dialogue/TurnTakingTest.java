@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.becalm.audio.SpeechEnded;
 import dev.becalm.audio.SpeechStarted;
 import dev.becalm.call.DerivedEvent;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Language;
 import dev.becalm.call.Party;
 import dev.becalm.call.SignalDetected;
@@ -130,6 +131,69 @@ class TurnTakingTest {
         start(Party.AGENT, 12_000);
 
         assertThat(signals()).containsExactly(SignalId.LATE_RESPONSE);
+    }
+
+    @Test
+    @Concept(
+            value = "S001-47",
+            by = {TurnTaking.class, HoldClock.class})
+    void countsAHoldAsOneWaitAndAsNoSilence() {
+        speak(Party.CUSTOMER, 0, 4_000);
+        speak(Party.AGENT, 4_500, 6_000);
+        hold(8_000, true);
+        tick(8, 40);
+        hold(9_000, true);
+        hold(41_000, false);
+        speak(Party.AGENT, 42_000, 44_000);
+
+        assertThat(signals()).isEmpty();
+        assertThat(events).containsExactly(new Waited(millis(41_000), Span.ofMillis(8_000, 41_000), false, true));
+        assertThat(turns.timing().hold()).hasSeconds(33);
+        assertThat(turns.timing().nonTalk()).hasSeconds(33);
+    }
+
+    @Test
+    void tellsTheSilenceThatLedIntoAHold() {
+        speak(Party.AGENT, 0, 2_000);
+        hold(7_000, true);
+        hold(9_000, false);
+
+        assertThat(events)
+                .containsExactly(
+                        new Waited(millis(9_000), Span.ofMillis(2_000, 7_000), false, false),
+                        new Waited(millis(9_000), Span.ofMillis(7_000, 9_000), false, true));
+        assertThat(turns.timing().firstResponse()).isNull();
+    }
+
+    @Test
+    @Concept(
+            value = {"S001-47", "S003-16"},
+            by = HoldClock.class)
+    void tellsOnceOfAHoldThatGrowsLong() {
+        hold(1_000, true);
+
+        tick(1, 120);
+
+        assertThat(signals()).containsExactly(SignalId.DEAD_AIR);
+    }
+
+    @Test
+    void endsAHoldWithTheCallAndIgnoresOneThatNeverBegan() {
+        hold(1_000, false);
+        assertThat(events).isEmpty();
+
+        hold(2_000, true);
+        events.addAll(turns.holdOver(millis(5_000), millis(5_000)));
+
+        assertThat(events).containsExactly(new Waited(millis(5_000), Span.ofMillis(2_000, 5_000), false, true));
+    }
+
+    private void hold(long at, boolean on) {
+        events.addAll(turns.hold(new HoldChanged(millis(at), millis(at), on)));
+    }
+
+    private static Duration millis(long millis) {
+        return Duration.ofMillis(millis);
     }
 
     private void agentIsHeardFiveSecondsLate() {

@@ -59,6 +59,37 @@ class TranscriptPostsTest {
     }
 
     @Test
+    void bringsHoldsInTheirPlaceAmongTheUtterances() {
+        var reply = posts.post("{\"call\":\"p-2\",\"holds\":[{\"on\":false,\"atMs\":9000},{\"on\":true,\"atMs\":300}],"
+                + "\"utterances\":[{\"party\":\"customer\",\"startMs\":0,\"endMs\":400,\"text\":\"hello\"}]}");
+
+        assertThat(reply.status()).isEqualTo(202);
+        assertThat(desk.admitted().line().holds())
+                .containsExactly(
+                        new HoldMark(true, Duration.ofMillis(300)), new HoldMark(false, Duration.ofMillis(9000)));
+    }
+
+    @Test
+    void tellsOfAHoldInACallThatOtherConnectionsBring() {
+        desk.knowing("p-3");
+
+        var reply = posts.post("{\"call\":\"p-3\",\"holds\":[{\"on\":true}]}");
+
+        assertThat(reply.status()).isEqualTo(202);
+        assertThat(desk.holds()).containsExactly(new HoldMark(true, null));
+        assertThat(desk.admittedNobody()).isTrue();
+    }
+
+    @Test
+    void refusesAHoldThatDoesNotSayWhetherItIsOn() {
+        var reply = posts.post("{\"call\":\"p-2\",\"holds\":[{\"atMs\":9000}]}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("\"field\":\"holds[0].on\"");
+        assertThat(desk.admittedNobody()).isTrue();
+    }
+
+    @Test
     void saysWhyItIsNotJson() {
         assertThat(posts.post("[1,").body()).contains("NOT_JSON");
         assertThat(posts.post(null).body()).contains("NOT_JSON");

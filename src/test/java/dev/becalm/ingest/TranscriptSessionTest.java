@@ -8,6 +8,7 @@ import dev.becalm.call.Span;
 import dev.becalm.call.Word;
 import dev.becalm.fixture.DoorServer;
 import dev.becalm.fixture.WireClient;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,40 @@ class TranscriptSessionTest {
         assertThat(early).contains("OUT_OF_TURN", "an utterance before the start message");
         assertThat(nothingToEnd).contains("OUT_OF_TURN", "an end before the start message");
         assertThat(twice).contains("OUT_OF_TURN", "the call has already started");
+    }
+
+    @Test
+    void deliversHoldsWithTheirTimeOrWithout() {
+        client.send("{\"type\":\"start\",\"call\":\"c-6\"}");
+        client.answer();
+
+        client.send("{\"type\":\"hold\",\"on\":true,\"atMs\":41000}");
+        client.send("{\"type\":\"hold\",\"on\":false}");
+        client.send("{\"type\":\"end\"}");
+        client.answer();
+
+        assertThat(server.desk().admitted().line().holds())
+                .containsExactly(new HoldMark(true, Duration.ofSeconds(41)), new HoldMark(false, null));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAHold() {
+        client.send("{\"type\":\"hold\",\"on\":true}");
+        String early = client.answer();
+        client.send("{\"type\":\"start\",\"call\":\"c-7\"}");
+        client.answer();
+        client.send("{\"type\":\"hold\",\"atMs\":1}");
+        String missing = client.answer();
+        client.send("{\"type\":\"hold\",\"on\":true,\"atMs\":-1}");
+        String negative = client.answer();
+        client.send("{\"type\":\"hold\",\"on\":true,\"at\":5}");
+        String unknown = client.answer();
+
+        assertThat(early).contains("OUT_OF_TURN", "a hold before the start message");
+        assertThat(missing).contains("\"field\":\"on\"", "required; true or false");
+        assertThat(negative).contains("\"field\":\"atMs\"", "whole milliseconds");
+        assertThat(unknown).contains("at: unknown; allowed are on, atMs");
+        assertThat(server.desk().admitted().line().holds()).isEmpty();
     }
 
     @Test

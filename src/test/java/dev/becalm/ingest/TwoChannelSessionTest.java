@@ -57,6 +57,37 @@ class TwoChannelSessionTest {
     }
 
     @Test
+    void notesHoldsInTheirPlaceAmongTheAudio() {
+        var client = server.connect(Doors.TWO_CHANNEL_PATH);
+
+        client.send(START).send("{\"callEvent\":\"HOLD\",\"on\":true}").send(new byte[4]);
+        client.send("{\"callEvent\":\"HOLD\",\"on\":false}").send(END);
+
+        assertThat(client.closed().code()).isEqualTo(1000);
+        assertThat(server.desk().admitted().line().holds())
+                .containsExactly(new HoldMark(true, null), new HoldMark(false, null));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAHoldAndGoesOn() {
+        var early = server.connect(Doors.TWO_CHANNEL_PATH);
+        early.send("{\"callEvent\":\"HOLD\",\"on\":true}");
+        assertThat(early.answer()).contains("OUT_OF_TURN", "HOLD before START");
+        assertThat(early.closed().code()).isEqualTo(1008);
+
+        var client = server.connect(Doors.TWO_CHANNEL_PATH);
+        client.send(START).send("{\"callEvent\":\"HOLD\"}").send("{\"callEvent\":\"HOLD\",\"on\":\"maybe\"}");
+        String missing = client.answer();
+        String wrong = client.answer();
+        client.send(new byte[4]).send(END);
+
+        assertThat(missing).contains("WRONG_FIELD", "on: required; true or false");
+        assertThat(wrong).contains("WRONG_FIELD", "on: must be true or false");
+        assertThat(client.closed().code()).isEqualTo(1000);
+        assertThat(server.desk().admitted().line().holds()).isEmpty();
+    }
+
+    @Test
     void closesOnlyWhenAllAudioIsWorkedOff() {
         var client = server.connect(Doors.TWO_CHANNEL_PATH);
         client.send(START);

@@ -28,7 +28,7 @@ class VoskCommandTest {
         var commands = VoskCommand.read("{\"config\":{\"words\":0}}{\"reset\":1} {\"eof\":1}");
 
         assertThat(commands).extracting(VoskCommand::kind).containsExactly(Kind.CONFIG, Kind.RESET, Kind.EOF);
-        assertThat(commands.get(0).config().flag("words")).contains(false);
+        assertThat(commands.get(0).fields().flag("words")).contains(false);
     }
 
     @ParameterizedTest

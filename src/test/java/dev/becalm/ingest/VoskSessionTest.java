@@ -181,6 +181,34 @@ class VoskSessionTest {
     }
 
     @Test
+    void takesHoldsWithoutAnAnswer() {
+        var client = server.connect("/vosk");
+
+        client.send("{\"hold\" : 1}")
+                .send(FRAME)
+                .send("{\"hold\" : 1}")
+                .send(FRAME)
+                .send("{\"hold\" : 0}");
+        client.send("{\"eof\" : 1}");
+
+        assertThat(List.of(client.answer(), client.answer(), client.answer()))
+                .containsExactly(EMPTY_PARTIAL, EMPTY_PARTIAL, EMPTY_RESULT);
+        assertThat(client.closed().code()).isEqualTo(1000);
+        assertThat(server.desk().admitted().line().holds())
+                .containsExactly(new HoldMark(true, null), new HoldMark(false, null));
+        assertThat(server.desk().refusal()).isEqualTo("vosk out_of_turn");
+    }
+
+    @Test
+    void closesForAHoldThatIsNeitherOnNorOff() {
+        var client = server.connect("/vosk");
+
+        client.send("{\"hold\" : \"maybe\"}");
+
+        assertThat(client.closed()).isEqualTo(new Closed(1008, "on: must be true or false"));
+    }
+
+    @Test
     void closesWhenTheRecogniserFails() {
         server.desk().giving(() -> new FakeCallLine().answering(n -> Future.failedFuture("broken")));
         var client = server.connect("/vosk");

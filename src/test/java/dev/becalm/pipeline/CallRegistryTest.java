@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.CallId;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Language;
 import dev.becalm.call.Party;
 import dev.becalm.call.Span;
@@ -18,6 +19,7 @@ import dev.becalm.ingest.Admission;
 import dev.becalm.ingest.CallLine;
 import dev.becalm.ingest.CallOffer;
 import dev.becalm.ingest.DeliveredWords;
+import dev.becalm.ingest.HoldMark;
 import dev.becalm.ingest.MediaFormat;
 import dev.becalm.ingest.RecognitionOptions;
 import dev.becalm.metrics.MonitorMetrics;
@@ -119,6 +121,48 @@ class CallRegistryTest {
         assertThat(registry.drain().toCompletionStage().toCompletableFuture().join())
                 .isNull();
         assertThat(registry.size()).isZero();
+    }
+
+    @Test
+    void notesAHoldWhereItLiesAmongTheAudio() {
+        var line = accepted(
+                registry(SessionConfig.DEFAULT).admit(CallOffer.of(CALL, "audio"), STEREO, RecognitionOptions.DEFAULT));
+
+        Waiting.result(line.audio(new byte[64_000]));
+        line.hold(new HoldMark(true, null));
+        Waiting.result(line.audio(new byte[32_000]));
+        line.hold(new HoldMark(false, null));
+        Waiting.result(line.hangUp(CallEnded.Reason.HANGUP));
+
+        Waiting.next(endings, "the end");
+        assertThat(events())
+                .filteredOn(HoldChanged.class::isInstance)
+                .containsExactly(
+                        new HoldChanged(Duration.ofSeconds(2), Duration.ofSeconds(2), true),
+                        new HoldChanged(Duration.ofSeconds(3), Duration.ofSeconds(3), false));
+    }
+
+    @Test
+    void notesAHoldAsToldBesideTheWords() {
+        var registry = registry(SessionConfig.DEFAULT);
+        var line = accepted(registry.admit(CallOffer.of(CALL, "words")));
+
+        line.words(words(Party.CUSTOMER, 500, 2_300, "hello"));
+        line.hold(new HoldMark(true, Duration.ofMillis(2_000)));
+        line.hold(new HoldMark(false, Duration.ofMillis(8_000)));
+        line.hold(new HoldMark(true, null));
+        assertThat(registry.hold(CALL, new HoldMark(false, null))).isTrue();
+        assertThat(registry.hold(new CallId("c-2"), new HoldMark(false, null))).isFalse();
+        Waiting.result(line.hangUp(CallEnded.Reason.HANGUP));
+
+        Waiting.next(endings, "the end");
+        assertThat(events())
+                .filteredOn(HoldChanged.class::isInstance)
+                .containsExactly(
+                        new HoldChanged(Duration.ofMillis(2_300), Duration.ofMillis(2_000), true),
+                        new HoldChanged(Duration.ofSeconds(8), Duration.ofSeconds(8), false),
+                        new HoldChanged(Duration.ofSeconds(8), Duration.ofSeconds(8), true),
+                        new HoldChanged(Duration.ofSeconds(8), Duration.ofSeconds(8), false));
     }
 
     @Test

@@ -22,6 +22,7 @@ class WebhookTest {
     private final Vertx vertx = Vertx.vertx();
     private final BlockingQueue<String> bodies = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> signatures = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> deliveries = new LinkedBlockingQueue<>();
     private final AtomicInteger refusals = new AtomicInteger();
 
     @AfterEach
@@ -49,6 +50,7 @@ class WebhookTest {
         assertThat(Waiting.result(hook.send(NOTICE))).isTrue();
 
         assertThat(bodies).hasSize(3);
+        assertThat(deliveries).hasSize(3).containsOnly(deliveries.element());
     }
 
     @Test
@@ -76,6 +78,7 @@ class WebhookTest {
     private void answer(HttpServerRequest request) {
         request.body().onSuccess(body -> {
             String signature = request.getHeader("X-Becalm-Signature");
+            deliveries.add(request.getHeader("X-Becalm-Delivery"));
             bodies.add(body.toString());
             signatures.add(signature == null ? "" : signature);
             request.response()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.becalm.call.CallEvent;
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
@@ -36,7 +37,8 @@ class EventJsonTest {
                 Calls.started("c-1", "a-1"),
                 Calls.said(1, Party.AGENT, 0, "我们不会乱扣钱"),
                 new SignalDetected(Duration.ofMillis(10), 1, signal, false),
-                new Waited(Duration.ofSeconds(9), Span.ofMillis(2_000, 8_000), true));
+                new Waited(Duration.ofSeconds(9), Span.ofMillis(2_000, 8_000), true, false),
+                new HoldChanged(Duration.ofSeconds(9), Duration.ofSeconds(8), true));
 
         var again = events.stream().map(EventJson::write).map(EventJson::read).toList();
 

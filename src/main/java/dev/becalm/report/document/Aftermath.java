@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicted satisfaction 1 to 5; null where unknown
  * @param given satisfaction 1 to 5; null where the customer has not said
  * @param sameIssue other calls about the same issue in the thirty days before
+ * @param sound null where none was kept
  * @param zone in which times of day are written
  */
 public record Aftermath(
@@ -24,6 +25,7 @@ public record Aftermath(
         @Nullable Integer given,
         int sameIssue,
         List<Review> reviews,
+        @Nullable Sound sound,
         ZoneId zone) {
     public Aftermath {
         tasks = List.copyOf(tasks);
@@ -32,8 +34,11 @@ public record Aftermath(
 
     /** Nothing is known yet. */
     public static Aftermath none(ZoneId zone) {
-        return new Aftermath(null, "", List.of(), null, null, 0, List.of(), zone);
+        return new Aftermath(null, "", List.of(), null, null, 0, List.of(), null, zone);
     }
+
+    /** The recording of the call, which is there or was deleted at this time. */
+    public record Sound(boolean there, Instant until) {}
 
     /** Something to be done for the case. */
     public record Task(

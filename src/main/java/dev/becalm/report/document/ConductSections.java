@@ -4,6 +4,7 @@ import dev.becalm.call.SignalId;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Act;
+import dev.becalm.report.CallReport.Wait;
 import dev.becalm.report.CueRecord;
 import java.time.Duration;
 import java.util.List;
@@ -130,14 +131,34 @@ final class ConductSections {
         Duration mean = timing.meanResponse();
         page.line(
                 Term.TIMING,
-                page.term(Term.TALK_SHARE) + " " + Math.round(timing.agentTalkShare() * 100) + " %, "
-                        + page.term(Term.SILENCE) + " " + ReportPage.clock(timing.nonTalk()) + ", "
-                        + page.term(Term.HOLD) + " " + ReportPage.clock(timing.hold()) + ", "
+                page.term(Term.TALK_SHARE) + " " + Math.round(timing.agentTalkShare() * 100) + " %" + page.comma()
+                        + page.term(Term.SILENCE) + " " + ReportPage.clock(timing.nonTalk()) + page.comma()
+                        + page.term(Term.HOLD) + " " + ReportPage.clock(timing.hold()) + page.comma()
                         + page.term(Term.INTERRUPTIONS) + " " + timing.interruptions()
                         + (mean == null
                                 ? ""
-                                : ", " + page.term(Term.RESPONSE) + " " + ReportPage.number(mean.toMillis() / 1_000.0)
-                                        + " s"));
+                                : page.comma() + page.term(Term.RESPONSE) + " "
+                                        + ReportPage.number(mean.toMillis() / 1_000.0) + " s"));
+        waits();
+    }
+
+    private void waits() {
+        if (report.waits().isEmpty()) {
+            return;
+        }
+        page.subheading(Term.WAITS);
+        for (Wait wait : table(report.waits())) {
+            row(wait.from(), 0);
+            page.page()
+                    .element("td class='time'", ReportPage.number(wait.length().toMillis() / 1_000.0) + " s")
+                    .element("td", page.term(name(wait)))
+                    .close("tr");
+        }
+        page.page().close("tbody").close("table");
+    }
+
+    private static Term name(Wait wait) {
+        return wait.held() ? Term.ON_HOLD : wait.announced() ? Term.TOLD : Term.UNTOLD;
     }
 
     private void cues() {
@@ -162,7 +183,7 @@ final class ConductSections {
                             "td",
                             outcome == null
                                     ? ""
-                                    : page.term(outcome.said() ? Term.USED : Term.NOT_USED) + ", "
+                                    : page.term(outcome.said() ? Term.USED : Term.NOT_USED) + page.comma()
                                             + ReportPage.number(outcome.heatBefore()) + " → "
                                             + ReportPage.number(outcome.heatAfter()))
                     .close("tr");
@@ -202,7 +223,7 @@ final class ConductSections {
             String acts = line.signals().stream()
                     .filter(AUTHORITY::contains)
                     .map(signal -> page.named("signal", signal))
-                    .collect(Collectors.joining(", "));
+                    .collect(page.list());
             row(line.at(), line.utterance());
             page.page().element("td", acts).element("td", line.read()).close("tr");
         }

@@ -3,6 +3,7 @@ package dev.becalm.report.document;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Point;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class HeadSections {
 
     void write() {
         title();
+        coverage();
         why();
         timeline();
         turning();
@@ -46,13 +48,51 @@ final class HeadSections {
                 WHEN.format(call.startedAt().atZone(page.after().zone())));
         facts(Term.AGENT, call.agent(), Term.LENGTH, ReportPage.clock(report.length()));
         facts(Term.TEAM, call.team(), Term.CUSTOMER, call.customer() == null ? "" : call.customer());
-        facts(Term.PEAK_RISK, ReportPage.number(peak), Term.FINAL_RISK, ReportPage.number(last));
-        String score = ReportPage.number(report.handling().total()) + " / 100";
+        facts(Term.PEAK_RISK, scored(ReportPage.number(peak)), Term.FINAL_RISK, scored(ReportPage.number(last)));
+        String score = scored(ReportPage.number(report.handling().total()) + " / 100");
         Long number = page.after().caseNumber();
         facts(Term.HANDLING, score, Term.CASE, number == null ? page.term(Term.NONE) : String.valueOf(number));
         page.page().close("tbody").close("table");
+        var sound = page.after().sound();
+        if (sound != null) {
+            page.line(
+                    sound.there() ? Term.RECORDED : Term.RECORDING_GONE,
+                    WHEN.format(sound.until().atZone(page.after().zone())));
+        }
         if (!report.worthReplaying().isEmpty()) {
             page.line(Term.REPLAY, named("replay", report.worthReplaying()));
+        }
+    }
+
+    private String scored(String score) {
+        return report.coverage().scored() ? score : page.term(Term.NOT_SCORED);
+    }
+
+    /** What a reader must know before they rely on the rest. */
+    private void coverage() {
+        var coverage = report.coverage();
+        List<String> notes = new ArrayList<>();
+        switch (coverage.extent()) {
+            case NOTHING_SAID -> notes.add(page.term(Term.NOTHING_SAID));
+            case NOTHING_UNDERSTOOD -> notes.add(page.term(Term.NOT_UNDERSTOOD));
+            case WHOLE, PARTLY -> {}
+        }
+        if (coverage.foreign() > 0) {
+            notes.add(coverage.foreign() + " / " + coverage.utterances() + " " + page.term(Term.FOREIGN));
+        }
+        if (coverage.unheard() > 0) {
+            notes.add(coverage.unheard() + " " + page.term(Term.UNHEARD));
+        }
+        if (!coverage.missing().isZero()) {
+            notes.add(ReportPage.clock(coverage.missing()) + " " + page.term(Term.SOUND_MISSING));
+        }
+        if (!coverage.failed().isEmpty()) {
+            notes.add(page.term(Term.PART_FAILED) + " " + named("room", coverage.failed()));
+        }
+        if (!notes.isEmpty()) {
+            page.page().open("div class='turn'");
+            notes.forEach(note -> page.page().element("p", note));
+            page.page().close("div");
         }
     }
 
@@ -91,17 +131,19 @@ final class HeadSections {
     }
 
     private String named(String group, List<String> names) {
-        return names.stream().map(name -> page.named(group, name)).collect(Collectors.joining(", "));
+        return names.stream().map(name -> page.named(group, name)).collect(page.list());
     }
 
     private String sure(double confidence) {
         return confidence == 0
                 ? ""
-                : " (" + page.term(Term.CONFIDENCE) + " " + String.format(Locale.ROOT, "%.2f", confidence) + ")";
+                : page.inBrackets(page.term(Term.CONFIDENCE) + " " + String.format(Locale.ROOT, "%.2f", confidence));
     }
 
     private String because(List<String> evidence) {
-        return evidence.isEmpty() ? "" : " - " + page.term(Term.EVIDENCE) + ": " + String.join("; ", evidence);
+        return evidence.isEmpty()
+                ? ""
+                : page.semicolon() + page.term(Term.EVIDENCE) + page.colon() + String.join(page.semicolon(), evidence);
     }
 
     private void timeline() {
@@ -122,7 +164,7 @@ final class HeadSections {
             page.moment(turning.at(), turning.utterance());
             page.page().text(" " + turning.words());
             if (turning.cause() > 0) {
-                page.page().raw("<br/>").element("b", page.term(Term.BEFORE_IT) + ": ");
+                page.page().raw("<br/>").element("b", page.term(Term.BEFORE_IT) + page.colon());
                 page.page()
                         .raw("<a href=\"#u" + turning.cause() + "\">")
                         .text(turning.causeWords())
@@ -135,7 +177,7 @@ final class HeadSections {
                     Term.FRUSTRATIONS,
                     report.frustrations().stream()
                             .map(count -> page.named("signal", count.what()) + " × " + count.times())
-                            .collect(Collectors.joining(", ")));
+                            .collect(page.list()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a report: forecast and outcome, satisfaction, follow-up, coaching, score and root cause. */
 final class OutcomeSections {
@@ -42,12 +43,12 @@ final class OutcomeSections {
         if (forecast.trigger() == null) {
             page.page().element("p", page.term(Term.NO_TRIGGER));
         } else {
-            page.line(Term.TRIGGER, page.named("signal", forecast.trigger()) + ": " + forecast.triggerWords());
+            page.line(Term.TRIGGER, page.named("signal", forecast.trigger()) + page.colon() + forecast.triggerWords());
             page.page()
                     .element(
                             "p",
                             forecast.foreseen()
-                                    ? page.term(Term.LEAD) + " " + ReportPage.clock(forecast.lead()) + ", "
+                                    ? page.term(Term.LEAD) + " " + ReportPage.clock(forecast.lead()) + page.comma()
                                             + forecast.leadTurns() + " " + page.term(Term.TURNS)
                                     : page.term(Term.NOT_FORESEEN));
         }
@@ -57,9 +58,9 @@ final class OutcomeSections {
                                 "p",
                                 ReportPage.clock(demand.at()) + " "
                                         + page.named("signal", demand.demand()) + " "
-                                        + Math.round(demand.probability() * 100) + " %: "
-                                        + page.term(demand.came() ? Term.CAME : Term.DID_NOT_COME) + " ("
-                                        + because(demand.because()) + ")"));
+                                        + Math.round(demand.probability() * 100) + " %" + page.colon()
+                                        + page.term(demand.came() ? Term.CAME : Term.DID_NOT_COME)
+                                        + page.inBrackets(because(demand.because()))));
     }
 
     /** Words of the customer, or what they seem to be after. */
@@ -70,20 +71,23 @@ final class OutcomeSections {
     private void satisfaction() {
         var after = page.after();
         page.heading(Term.SATISFACTION);
-        String predicted = after.predicted() == null ? page.term(Term.NONE) : ReportPage.number(after.predicted());
-        String given = after.given() == null ? page.term(Term.NONE) : String.valueOf(after.given());
         page.page()
                 .element(
                         "p",
-                        page.term(Term.PREDICTED) + ": " + predicted + " / 5, " + page.term(Term.GIVEN) + ": " + given
-                                + " / 5");
+                        of(Term.PREDICTED, after.predicted() == null ? null : ReportPage.number(after.predicted()))
+                                + page.comma()
+                                + of(Term.GIVEN, after.given() == null ? null : String.valueOf(after.given())));
+    }
+
+    private String of(Term kind, @Nullable String score) {
+        return page.term(kind) + page.colon() + (score == null ? page.term(Term.NONE) : score + " / 5");
     }
 
     private void followUp() {
         page.heading(Term.FOLLOW_UP);
         var after = page.after();
         if (after.caseNumber() != null) {
-            page.line(Term.CASE, after.caseNumber() + " (" + page.named("state", after.caseState()) + ")");
+            page.line(Term.CASE, after.caseNumber() + page.inBrackets(page.named("state", after.caseState())));
         }
         if (after.tasks().isEmpty() && report.followUps().isEmpty()) {
             page.page().element("p", page.term(Term.NOTHING_OPEN));
@@ -120,7 +124,8 @@ final class OutcomeSections {
     private void coaching() {
         page.heading(Term.COACHING);
         if (!report.coaching().praise().isEmpty()) {
-            page.line(Term.PRAISE, String.join("; ", report.coaching().praise()));
+            page.line(
+                    Term.PRAISE, String.join(page.semicolon(), report.coaching().praise()));
         }
         for (CoachingCard.Moment moment : report.coaching().moments()) {
             page.page().open("div class='card'").open("p");
@@ -129,7 +134,7 @@ final class OutcomeSections {
             page.line(Term.YOU_SAID, moment.said());
             page.line(
                     Term.WHY_HEATED,
-                    moment.why() + " (" + page.term(Term.RISK) + " " + ReportPage.signed(moment.riskAfter()) + ")");
+                    moment.why() + page.inBrackets(page.term(Term.RISK) + " " + ReportPage.signed(moment.riskAfter())));
             page.line(Term.BETTER, moment.better());
             page.page().close("div");
         }
@@ -137,6 +142,9 @@ final class OutcomeSections {
     }
 
     private void score() {
+        if (!report.coverage().scored()) {
+            return;
+        }
         HandlingScore score = report.handling();
         page.heading(Term.PARTS);
         page.page().open("table").open("tbody");
@@ -152,7 +160,7 @@ final class OutcomeSections {
                 .open("tr")
                 .element("td", page.term(name))
                 .element("td class='time'", ReportPage.number(part.points()) + " / 25")
-                .element("td", part.reasons().stream().map(this::reason).collect(Collectors.joining("; ")))
+                .element("td", part.reasons().stream().map(this::reason).collect(Collectors.joining(page.semicolon())))
                 .close("tr");
     }
 
@@ -176,7 +184,7 @@ final class OutcomeSections {
         String symptom = why.openingWords().isEmpty() ? page.named("issue", why.issue()) : why.openingWords();
         String causes = why.causes().isEmpty()
                 ? page.term(Term.NONE)
-                : why.causes().stream().map(cause -> page.named("cause", cause)).collect(Collectors.joining(", "));
+                : why.causes().stream().map(cause -> page.named("cause", cause)).collect(page.list());
         page.page().element("p", symptom + " → " + page.named("issue", why.issue()) + " → " + causes);
         int same = page.after().sameIssue();
         page.page().element("p", same == 0 ? page.term(Term.SINGLE) : same + " " + page.term(Term.PATTERN));
@@ -204,6 +212,6 @@ final class OutcomeSections {
                 ? ""
                 : Arrays.stream(names.split(",", -1))
                         .map(name -> page.named("signal", name))
-                        .collect(Collectors.joining(", "));
+                        .collect(page.list());
     }
 }

@@ -4,6 +4,8 @@ import dev.becalm.call.Language;
 import dev.becalm.report.CallReport;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** A report as one XHTML page for printing; every statement links to the words it is about. */
 public final class ReportPage {
@@ -76,8 +78,29 @@ public final class ReportPage {
 
     void line(Term term, String text) {
         if (!text.isEmpty()) {
-            page.open("p").element("b", term(term) + ": ").text(text).close("p");
+            page.open("p").element("b", term(term) + colon()).text(text).close("p");
         }
+    }
+
+    String colon() {
+        return language == Language.ZH ? "：" : ": ";
+    }
+
+    String comma() {
+        return language == Language.ZH ? "，" : ", ";
+    }
+
+    String semicolon() {
+        return language == Language.ZH ? "；" : "; ";
+    }
+
+    /** Several names in a row. */
+    Collector<CharSequence, ?, String> list() {
+        return Collectors.joining(language == Language.ZH ? "、" : ", ");
+    }
+
+    String inBrackets(String text) {
+        return language == Language.ZH ? "（" + text + "）" : " (" + text + ")";
     }
 
     void none() {

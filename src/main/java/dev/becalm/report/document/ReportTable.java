@@ -63,6 +63,19 @@ public final class ReportTable {
                         null,
                         null,
                         ReportPage.plain(entry.status()) + (entry.due() == null ? "" : ", " + entry.due())));
+        report.waits()
+                .forEach(wait -> csv.row(
+                        "wait",
+                        ReportPage.clock(wait.from()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        null,
+                        ReportPage.number(wait.length().toMillis() / 1_000.0) + " s, "
+                                + (wait.held() ? "on hold" : wait.announced() ? "announced" : "silence")));
         return csv.row(
                         "score",
                         "",

@@ -11,12 +11,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Draws heat and risk over the time of a call, with the turning point, cues and alerts, and the voice in a lane of its
+ * Draws heat and risk over the time of a call, with the turning point, waits, cues and alerts, and the voice in a lane of its
  * own below. Lines differ in stroke as well as in colour.
  */
 final class TimelineDrawing {
@@ -56,6 +57,7 @@ final class TimelineDrawing {
             voice(graphics, new Area(LEFT, height - VOICE_HEIGHT - 4, area.width(), VOICE_HEIGHT, area.seconds()));
         }
         turning(graphics, area);
+        waits(graphics, area);
         marks(graphics, area);
     }
 
@@ -130,6 +132,22 @@ final class TimelineDrawing {
         graphics.setStroke(new BasicStroke(0.9f));
         graphics.draw(new Line2D.Double(x, area.top(), x, area.y(0)));
         graphics.drawString(Term.TURNING.in(language), (float) x + 3, (float) area.top() + 8);
+    }
+
+    /** Waits as bars under the axis, full where the customer knew that they had to wait. */
+    private void waits(Graphics2D graphics, Area area) {
+        graphics.setStroke(new BasicStroke(0.6f));
+        graphics.setColor(INK);
+        report.waits().forEach(wait -> {
+            double from = area.x(seconds(wait.from()));
+            double to = area.x(seconds(wait.from().plus(wait.length())));
+            var bar = new Rectangle2D.Double(from, area.y(0) + 2, Math.max(1, to - from), 4);
+            if (wait.held() || wait.announced()) {
+                graphics.fill(bar);
+            } else {
+                graphics.draw(bar);
+            }
+        });
     }
 
     /** Cues below the axis, full where they were done; alerts above it with their tier. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * Blocks on the disk.
  */
 public final class Recordings {
+    // Whatever else lies in the folder is not ours to delete.
+    private static final Pattern OURS = Pattern.compile("(call|track)~.*\\.(wav|pcm|partial)");
+
     private final RecordingConfig config;
 
     public Recordings(RecordingConfig config) {
@@ -65,7 +69,10 @@ public final class Recordings {
             return Stream.empty();
         }
         try (var files = Files.list(config.folder())) {
-            return files.toList().stream();
+            return files
+                    .filter(file -> OURS.matcher(file.getFileName().toString()).matches())
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException("recordings cannot be listed", e);
         }
@@ -78,6 +85,23 @@ public final class Recordings {
     /** The file of a call; empty where it was not recorded or its time is over. */
     public Optional<Path> find(CallId call) {
         return Optional.of(file(call)).filter(Files::isRegularFile);
+    }
+
+    /** How long sound is kept; empty where none is. */
+    public Optional<Duration> keptFor() {
+        return Optional.of(config.keepFor()).filter(any -> config.enabled());
+    }
+
+    /** What has become of the sound of a call that ended then. */
+    public Keeping keeping(CallId call, Instant ended, Instant now) {
+        Optional<Path> file = find(call);
+        if (file.isPresent()) {
+            return new Keeping(Keeping.State.KEPT, modified(file.get()).plus(config.keepFor()));
+        }
+        Instant until = ended.plus(config.keepFor());
+        return config.enabled() && until.isBefore(now)
+                ? new Keeping(Keeping.State.DELETED, until)
+                : new Keeping(Keeping.State.NONE, null);
     }
 
     /** Deletes what is older than it may be; returns how many files. */

@@ -2,6 +2,7 @@ package dev.becalm.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Language;
 import dev.becalm.fixture.GoldenCalls;
 import dev.becalm.fixture.ScriptedCall;
@@ -9,6 +10,7 @@ import dev.becalm.fixture.Stages;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.document.Aftermath.Task;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,6 +28,7 @@ class ReportPageTest {
             4,
             3,
             List.of(),
+            new Aftermath.Sound(false, Instant.parse("2026-02-05T10:00:00Z")),
             ZoneOffset.UTC);
 
     @Test
@@ -42,6 +45,7 @@ class ReportPageTest {
                 .contains("follow their words", "give a reasonable solution")
                 .contains("100001 (Tracked)", "ring the customer", "2026-01-06 17:00")
                 .contains("predicted: 2.1 / 5, given: 4 / 5")
+                .contains("no longer kept; its time was over on: </b>2026-02-05 10:00")
                 .contains("3 calls about the same issue in thirty days");
     }
 
@@ -50,6 +54,39 @@ class ReportPageTest {
         String page = page(GoldenCalls.handledWell(), Language.ZH);
 
         assertThat(page).contains("通话未触发升级。", "做得好的", "得分的四个部分").doesNotContain("class=\"turn\"");
+    }
+
+    @Test
+    void holdsAndSilencesAreListedAndDrawn() {
+        var call = ScriptedCall.in(Language.EN)
+                .agent("Let me put you through.")
+                .event(at -> new HoldChanged(at, at, true))
+                .after(Duration.ofSeconds(30))
+                .event(at -> new HoldChanged(at.plusSeconds(20), at.plusSeconds(20), false))
+                .customer("Hello?")
+                .end();
+
+        assertThat(page(call, Language.EN))
+                .contains("Holds and silences", "20 s", ">on hold<", "on hold or announced 00:20");
+        assertThat(page(call, Language.ZH)).contains("呼叫保持与静默", ">呼叫保持<");
+    }
+
+    @Test
+    void aCallThatWasNotUnderstoodSaysSoAndHasNoScores() {
+        var call = ScriptedCall.in(Language.EN)
+                .customer("Почему вы сняли деньги")
+                .agent("Одну минуту")
+                .end();
+        CallReport report = CallReport.of(call.play(List.of(Stages.reading())), Stages.PLAYBOOK);
+
+        String english = ReportPage.of(report, AFTER, Language.EN);
+        String chinese = ReportPage.of(report, AFTER, Language.ZH);
+
+        assertThat(english)
+                .contains("This call was not understood", "2 / 2 utterances are in a language that is not supported")
+                .contains("not scored")
+                .doesNotContain(" / 100", "The four parts of the score");
+        assertThat(chinese).contains("没有告警不代表通话平静", "2 / 2 句话所用语言不受支持", "未评分");
     }
 
     @Test

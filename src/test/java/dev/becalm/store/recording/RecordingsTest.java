@@ -79,6 +79,37 @@ class RecordingsTest {
     }
 
     @Test
+    void leavesAloneWhatIsNotItsOwn() throws IOException {
+        var recordings = on();
+        Path other = Files.writeString(folder.resolve("notes.txt"), "mine");
+        Files.setLastModifiedTime(other, FileTime.from(Calls.START));
+
+        assertThat(recordings.expire(Calls.START.plus(Duration.ofDays(9)))).isZero();
+        assertThat(other).exists();
+    }
+
+    @Test
+    void tellsUntilWhenASoundIsOrWasKept() throws IOException {
+        var recordings = on();
+        record(recordings, Party.AGENT, Duration.ZERO, level(1, 80));
+        recordings.finish(CALL);
+        Files.setLastModifiedTime(recordings.find(CALL).orElseThrow(), FileTime.from(Calls.START));
+        var never = new CallId("c-2");
+
+        var kept = recordings.keeping(CALL, Calls.START, Calls.START);
+        recordings.expire(Calls.START.plus(Duration.ofHours(25)));
+        var deleted = recordings.keeping(CALL, Calls.START, Calls.START.plus(Duration.ofHours(25)));
+
+        assertThat(kept).isEqualTo(new Keeping(Keeping.State.KEPT, Calls.START.plus(Duration.ofDays(1))));
+        assertThat(deleted).isEqualTo(new Keeping(Keeping.State.DELETED, Calls.START.plus(Duration.ofDays(1))));
+        assertThat(recordings.keeping(never, Calls.START, Calls.START).state()).isEqualTo(Keeping.State.NONE);
+        assertThat(Recordings.off()
+                        .keeping(never, Calls.START, Calls.START.plus(Duration.ofDays(90)))
+                        .state())
+                .isEqualTo(Keeping.State.NONE);
+    }
+
+    @Test
     void deletesWhatIsOlderThanItMayBe() throws IOException {
         var recordings = on();
         record(recordings, Party.AGENT, Duration.ZERO, level(1, 80));
