@@ -1,25 +1,21 @@
 package dev.becalm.evaluation;
 
-import dev.becalm.call.HeardEvent;
 import dev.becalm.call.Party;
-import dev.becalm.call.Tier;
 import dev.becalm.transcription.RecognizerPool;
 import dev.becalm.transcription.Transcript;
 import dev.becalm.transcription.models.ModelStore;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Word errors, cost and false alarms on recorded two-channel calls. */
 public final class CallsSuite implements EvaluationSuite {
     private static final List<Party> PARTIES = List.of(Party.AGENT, Party.CUSTOMER);
 
     private final ModelStore models;
-    private final Function<List<HeardEvent>, Map<Tier, Integer>> alerts;
+    private final CallAlerts alerts;
 
-    /** @param alerts understands a call and counts the alerts that it would have raised */
-    public CallsSuite(ModelStore models, Function<List<HeardEvent>, Map<Tier, Integer>> alerts) {
+    CallsSuite(ModelStore models, CallAlerts alerts) {
         this.models = models;
         this.alerts = alerts;
     }
@@ -63,7 +59,7 @@ public final class CallsSuite implements EvaluationSuite {
         double seconds =
                 recordings.values().stream().mapToDouble(Recording::seconds).sum();
         tally.audio(seconds, model.secondsDecoded() - before, model.secondsTaken() - timeBefore);
-        tally.alerts(alerts.apply(events));
+        tally.counted(alerts.count(call.language(), events));
         for (Party party : PARTIES) {
             var finals = events.stream()
                     .filter(Transcript.Final.class::isInstance)

@@ -32,6 +32,8 @@ final class CallsTally {
     private double secondsTaken;
     private int finals;
     private int phantoms;
+    private int early;
+    private int takenBack;
 
     void audio(double all, double decoded, double taken) {
         seconds += all;
@@ -39,8 +41,10 @@ final class CallsTally {
         secondsTaken += taken;
     }
 
-    void alerts(Map<Tier, Integer> raised) {
-        raised.forEach((tier, count) -> alerts.merge(tier, count, Integer::sum));
+    void counted(CallAlerts.Counted call) {
+        call.alerts().forEach((tier, count) -> alerts.merge(tier, count, Integer::sum));
+        early += call.early();
+        takenBack += call.takenBack();
     }
 
     void heard(RecordedCall call, Party party, List<Transcript.Final> transcripts) {
@@ -130,6 +134,8 @@ final class CallsTally {
                         List.of("real-time factor", String.format(Locale.ROOT, "%.3f", secondsTaken / seconds)),
                         List.of("finals a minute and channel", perMinute()),
                         List.of("phantom words in silence", String.valueOf(phantoms)),
+                        List.of("signals found on interim text", String.valueOf(early)),
+                        List.of("of these taken back", String.valueOf(takenBack)),
                         List.of("alerts T1", String.valueOf(alerts.getOrDefault(Tier.T1, 0))),
                         List.of("alerts T2", String.valueOf(alerts.getOrDefault(Tier.T2, 0)))));
     }

@@ -26,7 +26,7 @@ public final class EvaluationSuites {
         Supplier<Judges> judges = Suppliers.memoize(() -> new Judges(Path.of("models")));
         Supplier<CoreNlpSentiment> coreNlp = Suppliers.memoize(() -> CoreNlpSentiment.load("models/corenlp"));
         return List.of(
-                new CallsSuite(models, new CallAlerts(rules)::count),
+                new CallsSuite(models, new CallAlerts(rules)),
                 new PromptsSuite(models),
                 new ScriptsSuite(rules),
                 new SatisfactionSuite(judges),

@@ -56,10 +56,10 @@ public final class LatencySuite implements EvaluationSuite {
         try (var node = nodes.get()) {
             for (int done = 0; done < calls.size(); done++) {
                 request.progress().report("playing calls in real time", done, calls.size());
-                new Play(node, calls.get(done)).into(tally.call());
+                new Play(node, calls.get(done)).into(tally.call(calls.get(done).id()));
             }
         }
-        return tally.result();
+        return tally.result(request.errors());
     }
 
     /** One call, played and watched. Everything but the waiting happens on event loops. */

@@ -9,6 +9,7 @@ import dev.becalm.cue.CueShown;
 import dev.becalm.transcription.Transcript;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,23 +25,34 @@ final class LatencyTally {
 
     private final List<Long> partials = new ArrayList<>();
     private final List<Long> finals = new ArrayList<>();
-    private final List<Long> cues = new ArrayList<>();
+    private final List<Told> cues = new ArrayList<>();
     private int calls;
 
     /** Listens to one call. */
-    Screen call() {
+    Screen call(String id) {
         calls++;
-        return new Screen();
+        return new Screen(id);
     }
 
-    SuiteResult result() {
+    /** @param worst how many of the slowest cues to name */
+    SuiteResult result(int worst) {
         Map<String, Number> figures = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
         add("wordToPartial", "word to interim text", partials, figures, rows);
         add("wordToFinal", "word to final text", finals, figures, rows);
-        add("wordToCue", "last trigger word to cue", cues, figures, rows);
+        add(
+                "wordToCue",
+                "last trigger word to cue",
+                cues.stream().map(Told::millis).toList(),
+                figures,
+                rows);
         var table = new Table("Latency on the agent's screen, ms", List.of("from", "seen", "p50", "p95", "p99"), rows);
-        return new SuiteResult(calls, List.of(table), figures, List.of());
+        var slowest = cues.stream()
+                .sorted(Comparator.comparingLong(Told::millis).reversed())
+                .limit(worst)
+                .map(Told::toString)
+                .toList();
+        return new SuiteResult(calls, List.of(table), figures, slowest);
     }
 
     private static void add(
@@ -62,6 +74,11 @@ final class LatencyTally {
     final class Screen {
         private final Map<Party, List<Shown>> interims = new HashMap<>();
         private final Map<Integer, SignalDetected> causes = new HashMap<>();
+        private final String call;
+
+        Screen(String call) {
+            this.call = call;
+        }
 
         /** @param arrival when the screen had it, on the clock of the call's sound */
         void shows(CallEvent event, Duration arrival) {
@@ -73,6 +90,7 @@ final class LatencyTally {
                 words(heard, arrival);
             } else if (event instanceof SignalDetected detected) {
                 causes.put(detected.utterance(), detected);
+                cues.stream().filter(told -> told.call.equals(call)).forEach(told -> told.confirmed(detected));
             } else if (event instanceof CueShown cue) {
                 cue(cue, arrival);
             }
@@ -100,8 +118,46 @@ final class LatencyTally {
             if (cause != null
                     && cause.at().equals(cue.at())
                     && !cause.signal().words().isEmpty()) {
-                cues.add(arrival.minus(cause.signal().span().end()).toMillis());
+                cues.add(new Told(call, cause, arrival));
             }
+        }
+    }
+
+    /** A cue on the screen. Words of interim text get their place in time from the final that confirms them. */
+    private static final class Told {
+        private final String call;
+        private final Duration arrival;
+        private SignalDetected cause;
+
+        Told(String call, SignalDetected cause, Duration arrival) {
+            this.call = call;
+            this.cause = cause;
+            this.arrival = arrival;
+        }
+
+        void confirmed(SignalDetected detected) {
+            if (cause.provisional()
+                    && detected.utterance() == cause.utterance()
+                    && detected.signal().id() == cause.signal().id()) {
+                cause = new SignalDetected(detected.at(), cause.utterance(), detected.signal(), true);
+            }
+        }
+
+        long millis() {
+            return arrival.minus(cause.signal().span().end()).toMillis();
+        }
+
+        @Override
+        public String toString() {
+            var signal = cause.signal();
+            return "%d ms: %s by %s from %s text, call %s at %d s"
+                    .formatted(
+                            millis(),
+                            signal.id(),
+                            signal.rule(),
+                            cause.provisional() ? "interim" : "final",
+                            call,
+                            signal.span().end().toSeconds());
         }
     }
 

@@ -17,7 +17,17 @@ public sealed interface Transcript extends HeardEvent {
      * @param stableWords how many words from the start have stopped changing
      */
     record Interim(Duration at, int utterance, Party party, Span span, String text, int stableWords)
-            implements Transcript {}
+            implements Transcript {
+        /** The words that have stopped changing. Unspaced text counts as one word. */
+        public String stableText() {
+            int at = 0;
+            for (int word = 0; word < stableWords && at < text.length(); word++) {
+                int space = text.indexOf(' ', at + 1);
+                at = space < 0 ? text.length() : space;
+            }
+            return text.substring(0, at);
+        }
+    }
 
     /**
      * The words of a finished utterance.

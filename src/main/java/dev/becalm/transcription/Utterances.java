@@ -20,6 +20,7 @@ final class Utterances {
     private Duration from = Duration.ZERO;
     private int number;
     private String text = "";
+    private boolean settled;
 
     Utterances(Party party, IntSupplier numbers) {
         this.party = party;
@@ -33,13 +34,16 @@ final class Utterances {
         }
     }
 
-    /** The words so far; an event only when they changed. */
+    /** The words so far; an event only when they changed, and once more when all of them have stopped changing. */
     Optional<HeardEvent> interim(String partial, Duration at) {
         if (partial.isEmpty()) {
             return Optional.empty();
         }
         int stableWords = stable.count(partial);
-        if (partial.equals(text)) {
+        boolean changed = !partial.equals(text);
+        boolean settledBefore = settled && !changed;
+        settled = stableWords == partial.split(" ").length;
+        if (!changed && settled == settledBefore) {
             return Optional.empty();
         }
         if (text.isEmpty()) {
@@ -54,6 +58,7 @@ final class Utterances {
     Optional<HeardEvent> end(Recognised result, Duration at) {
         boolean begun = !text.isEmpty();
         text = "";
+        settled = false;
         stable.forget();
         if (!begun && result.text().isEmpty()) {
             return Optional.empty();

@@ -30,7 +30,7 @@ class CallsTallyTest {
         tally.heard(CALL, Party.AGENT, List.of(heard(Party.AGENT, "hello their", 100, 900)));
         tally.heard(CALL, Party.CUSTOMER, List.of(heard(Party.CUSTOMER, "hi", 2_100, 2_400)));
         tally.raw(CALL, Party.AGENT, "hello");
-        tally.alerts(Map.of(Tier.T2, 1));
+        tally.counted(new CallAlerts.Counted(Map.of(Tier.T2, 1), 3, 1));
 
         var result = tally.result(1);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LatencyTallyTest {
     private final LatencyTally tally = new LatencyTally();
-    private final LatencyTally.Screen screen = tally.call();
+    private final LatencyTally.Screen screen = tally.call("A1");
 
     @Test
     void timesAWordFromItsEndToTheFirstTextThatKeepsIt() {
@@ -26,7 +26,7 @@ class LatencyTallyTest {
         screen.shows(interim("my bill"), at(1100));
         screen.shows(said(), at(1500));
 
-        assertThat(tally.result().figures())
+        assertThat(tally.result(1).figures())
                 .containsEntry("wordToPartial.p50", 250.0)
                 .containsEntry("wordToPartial.p99", 299.0)
                 .containsEntry("wordToFinal.p50", 850.0);
@@ -36,25 +36,37 @@ class LatencyTallyTest {
     void aWordThatWasNeverInInterimTextIsShownByTheFinal() {
         screen.shows(said(), at(1500));
 
-        assertThat(tally.result().figures()).containsEntry("wordToPartial.p50", 850.0);
+        assertThat(tally.result(1).figures()).containsEntry("wordToPartial.p50", 850.0);
     }
 
     @Test
     void timesACueFromTheEndOfTheWordsThatCalledForIt() {
-        screen.shows(detected("my bill", 1200), at(1300));
+        screen.shows(detected("my bill", 1200, false), at(1300));
         screen.shows(cue(1200), at(1320));
 
-        assertThat(tally.result().figures()).containsEntry("wordToCue.p95", 520.0);
+        assertThat(tally.result(1).figures()).containsEntry("wordToCue.p95", 520.0);
+    }
+
+    @Test
+    void aCueOnInterimTextIsTimedByTheFinalThatConfirmsItsWords() {
+        screen.shows(detected("bill", 400, true), at(900));
+        screen.shows(cue(400), at(1_000));
+        screen.shows(detected("my bill", 1200, false), at(1300));
+
+        var result = tally.result(1);
+
+        assertThat(result.figures()).containsEntry("wordToCue.p50", 200.0);
+        assertThat(result.worst()).containsExactly("200 ms: ANGER by rule from interim text, call A1 at 0 s");
     }
 
     @Test
     void aCueThatSilenceCalledForIsLeftOut() {
-        screen.shows(detected("", 1200), at(1300));
+        screen.shows(detected("", 1200, false), at(1300));
         screen.shows(cue(1200), at(1320));
-        screen.shows(detected("my bill", 1400), at(1500));
+        screen.shows(detected("my bill", 1400, false), at(1500));
         screen.shows(cue(9000), at(9100));
 
-        assertThat(tally.result().figures()).doesNotContainKey("wordToCue.p95");
+        assertThat(tally.result(1).figures()).doesNotContainKey("wordToCue.p95");
     }
 
     private static Duration at(long millis) {
@@ -71,9 +83,10 @@ class LatencyTallyTest {
         return new Transcript.Final(at(1200), 1, Party.CUSTOMER, Span.ofMillis(200, 800), "my bill", words, 0.9);
     }
 
-    private static SignalDetected detected(String words, long at) {
-        var signal = new Signal(SignalId.ANGER, Party.CUSTOMER, "rule", words, Span.ofMillis(200, 800), 0.9, List.of());
-        return new SignalDetected(at(at), 1, signal, false);
+    private static SignalDetected detected(String words, long at, boolean provisional) {
+        Span span = provisional ? Span.ofMillis(200, 400) : Span.ofMillis(200, 800);
+        var signal = new Signal(SignalId.ANGER, Party.CUSTOMER, "rule", words, span, 0.9, List.of());
+        return new SignalDetected(at(at), 1, signal, provisional);
     }
 
     private static CueShown cue(long at) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageStageTest {
     private final Talks english = Talks.byShippedRules(Language.EN);
+    private final Talks learned = Talks.asShipped(Language.EN);
 
     @Test
     void aFinalGivesTheUtteranceFirstAndThenItsSignals() {
@@ -64,6 +65,17 @@ class LanguageStageTest {
         assertThat(tooSoon).isEmpty();
         assertThat(settled).hasSize(1).allMatch(event -> ((SignalDetected) event).provisional());
         assertThat(again).isEmpty();
+    }
+
+    @Test
+    void aPauseTellsWhatTheTurnSoFarSurelySays() {
+        List<DerivedEvent> talking = learned.begin(Party.CUSTOMER, "thank you so much for your", 5);
+        List<DerivedEvent> pausing = learned.begin(Party.CUSTOMER, "thank you so much", 4);
+
+        assertThat(talking).isEmpty();
+        assertThat(pausing)
+                .extracting(event -> ((SignalDetected) event).signal().id())
+                .containsExactly(SignalId.THANKS);
     }
 
     @Test

@@ -29,6 +29,23 @@ class UtterancesTest {
     }
 
     @Test
+    void tellsOnceThatAllWordsHaveStoppedChanging() {
+        utterances.interim("cancel it", at(1));
+
+        var second = utterances.interim("cancel it", at(2));
+        var third = utterances.interim("cancel it", at(3));
+        var fourth = utterances.interim("cancel it", at(4));
+
+        assertThat(second).isEmpty();
+        assertThat(third)
+                .get()
+                .isInstanceOfSatisfying(
+                        Transcript.Interim.class,
+                        interim -> assertThat(interim.stableWords()).isEqualTo(2));
+        assertThat(fourth).isEmpty();
+    }
+
+    @Test
     void endsWithTheSpanOfItsWords() {
         utterances.interim("hello", at(1));
 
