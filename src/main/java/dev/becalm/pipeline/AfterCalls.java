@@ -179,9 +179,11 @@ public final class AfterCalls implements AutoCloseable {
             recurrence(complaint);
         });
         DigestFold.of(events)
-                .map(digest -> digest.scored(
-                        report.handling().total(),
-                        complained.map(CaseDraft::predicted).orElse(null)))
+                .map(digest -> report.coverage().scored()
+                        ? digest.scored(
+                                report.handling().total(),
+                                complained.map(CaseDraft::predicted).orElse(null))
+                        : digest)
                 .ifPresent(digest -> journal.digests().keep(List.of(digest)));
     }
 

@@ -57,9 +57,14 @@ final class CoachingWriter {
 
     private CoachingCard.Moment moment(Act act) {
         String why = playbook.against(act.act(), language).map(Play::why).orElse("");
-        String said = story.utterance(act.utterance()).map(Utterance::text).orElse(act.words());
+        String said = line(act);
         return new CoachingCard.Moment(
                 act.at(), act.utterance(), act.act(), said, why, act.better(), act.concept(), riskAfter(act));
+    }
+
+    /** All that the agent said, not only the words that gave it away. */
+    private String line(Act act) {
+        return story.utterance(act.utterance()).map(story::read).orElse(act.words());
     }
 
     /** Risk after the customer's answer less risk before the agent's words. */
@@ -75,11 +80,12 @@ final class CoachingWriter {
     }
 
     /** The acts after which the customer calmed down most. */
-    private static List<String> praise(List<Act> goodActs) {
+    private List<String> praise(List<Act> goodActs) {
         return goodActs.stream()
                 .sorted(Comparator.comparingDouble(Act::heatChange))
-                .map(Act::words)
-                .filter(words -> !words.isBlank())
+                .filter(act -> act.heatChange() <= 0)
+                .map(this::line)
+                .filter(line -> !line.isBlank())
                 .distinct()
                 .limit(PRAISE)
                 .toList();

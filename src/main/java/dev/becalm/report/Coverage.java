@@ -34,7 +34,7 @@ public record Coverage(Extent extent, int utterances, int foreign, int unheard, 
     }
 
     static Coverage of(CallStory story) {
-        int said = story.transcripts().size();
+        int said = Math.max(story.transcripts().size(), story.utterances().size());
         int foreign = (int) story.utterances().stream()
                 .filter(utterance -> !utterance.supported())
                 .count();

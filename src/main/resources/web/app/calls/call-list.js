@@ -24,6 +24,10 @@ export class CallList extends Part {
       input[type="date"] {
         width: 10rem;
       }
+      th,
+      td {
+        white-space: nowrap;
+      }
       .text {
         width: 8.5rem;
       }

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { moment } from "../core/format.js";
 import { setting } from "../core/settings.js";
-import { t } from "../core/words.js";
+import { named, t } from "../core/words.js";
 import { panelStyle } from "../parts/page-style.js";
 import { Part, common } from "../parts/part.js";
 import { STATES, nextStates } from "./case-states.js";
@@ -61,7 +61,7 @@ export class CaseSteps extends Part {
   #state(one, current) {
     const step = this.file.steps.findLast((each) => each.state === one);
     return html`<li class=${step ? "done" : ""} aria-current=${one === current ? "step" : nothing}>
-      ${t(`state.${one}`)}${step ? html`<small>${moment(step.at)} · ${step.by === "call" ? t("cases.byCall") : step.by}</small>${step.note ? html`<small>${step.note}</small>` : nothing}` : html`<span class="hidden"> ${t("check.open")}</span>`}
+      ${t(`state.${one}`)}${step ? html`<small>${moment(step.at)} · ${step.by === "call" ? t("cases.byCall") : step.by}</small>${step.note ? html`<small>${note(step)}</small>` : nothing}` : html`<span class="hidden"> ${t("check.open")}</span>`}
     </li>`;
   }
 
@@ -92,6 +92,14 @@ export class CaseSteps extends Part {
       <button class="main">${t("cases.move")}</button>
     </form>`;
   }
+}
+
+/** What a call itself did is noted by the name of what was found in it. */
+function note(step) {
+  if (step.by !== "call") {
+    return step.note;
+  }
+  return named(step.state === "CLOSED" ? "closing" : "signal", step.note);
 }
 
 customElements.define("case-steps", CaseSteps);

@@ -14,8 +14,14 @@ export function mean({ cases, mean: value, low, high }, digits = 1) {
   if (cases === 0) {
     return html`<span class="quiet">${t("imp.noCases")}</span>`;
   }
-  const interval = cases < 2 || high - low > 190 ? "" : `${low.toFixed(digits)}–${high.toFixed(digits)}; `;
-  return html`${value.toFixed(digits)} <span class="small tight">(${interval}n ${cases})</span>`;
+  const plain = (number) => signless(number.toFixed(digits));
+  const interval = cases < 2 || high - low > 190 ? "" : `${plain(low)} … ${plain(high)}; `;
+  return html`${plain(value)} <span class="small tight">(${interval}n ${cases})</span>`;
+}
+
+/** A true minus sign, and none before a nought. */
+function signless(text) {
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }
 
 function hundred(share) {

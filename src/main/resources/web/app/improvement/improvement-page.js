@@ -174,13 +174,13 @@ export class ImprovementPage extends Part {
     ${table(
       "imp.confusions",
       ["start.issue", "imp.share", "imp.example"],
-      confusions.map((one) => [named("issue", one.issue), rate(one.share), one.example]),
+      confusions.map((one) => [issue(one.issue), rate(one.share), one.example]),
     )}
     ${table(
       "imp.issues",
       ["start.issue", "imp.calls", "imp.callsBefore", "imp.peak", "imp.escalation"],
       issues.map((one) => [
-        named("issue", one.issue),
+        issue(one.issue),
         one.calls,
         one.before,
         Math.round(one.meanPeakRisk),
@@ -190,7 +190,7 @@ export class ImprovementPage extends Part {
     ${table(
       "imp.recurrence",
       ["start.issue", "imp.returned", "imp.days"],
-      recurrences.map((one) => [named("issue", one.issue), rate(one.returned), one.meanDays.toFixed(1)]),
+      recurrences.map((one) => [issue(one.issue), rate(one.returned), one.meanDays.toFixed(1)]),
     )}`;
   }
 
@@ -203,7 +203,7 @@ export class ImprovementPage extends Part {
     ${table(
       "imp.hard",
       ["calls.agent", "start.issue", "imp.escalation", "imp.others"],
-      hard.map((one) => [one.agent, named("issue", one.issue), rate(one.escalated), rate(one.others)]),
+      hard.map((one) => [one.agent, issue(one.issue), rate(one.escalated), rate(one.others)]),
     )}`;
   }
 
@@ -212,7 +212,7 @@ export class ImprovementPage extends Part {
       "imp.fairness",
       ["imp.slice", "imp.calls", "imp.escalation", "imp.alerted", "imp.falseAlarms", "imp.note"],
       slices.map((one) => [
-        `${t(`slice.${one.by}`)}: ${one.value}`,
+        html`${t(`slice.${one.by}`)} <b>${named(`slice.${one.by}`, one.value)}</b>`,
         one.calls,
         rate(one.escalation),
         rate(one.alerted),
@@ -242,6 +242,11 @@ export class ImprovementPage extends Part {
       </p>
     </section>`;
   }
+}
+
+/** The name of an issue; calls in which none was found have none. */
+function issue(name) {
+  return name ? named("issue", name) : html`<span class="quiet">${t("imp.noIssue")}</span>`;
 }
 
 customElements.define("improvement-page", ImprovementPage);

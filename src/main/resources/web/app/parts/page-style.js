@@ -49,6 +49,7 @@ export const panelStyle = css`
     margin-top: 12px;
   }
   .wide {
+    position: relative;
     overflow-x: auto;
   }
   .two {

@@ -183,14 +183,10 @@ export class CallReport extends Part {
         </dl>
       </div>
       ${this.#limits()}
-      <section class="panel time">
-        <h2>${t("detail.timeline")}</h2>
-        <call-timeline .call=${call} .made=${this.made} .until=${until}></call-timeline>
-        ${this.recorded ? html`<call-sound call=${call.id}></call-sound>` : nothing} ${this.#kept()}
-      </section>
+      ${this.#timeline(call, until)}
       <div class="two">
         <div class="column">
-          <what-happened .call=${call} .made=${this.made} .reviews=${this.reviews} who=${this.who}></what-happened>
+          ${scored(call.coverage) ? html`<what-happened .call=${call} .made=${this.made} .reviews=${this.reviews} who=${this.who}></what-happened>` : this.#talk(call)}
         </div>
         <div class="column">
           <how-handled .call=${call} .made=${this.made} .reviews=${this.reviews} who=${this.who}></how-handled>
@@ -201,12 +197,29 @@ export class CallReport extends Part {
             .reviews=${this.reviews}
             who=${this.who}
           ></what-followed>
-          <section class="panel talk">
-            <h2>${t("transcript.title")}</h2>
-            <transcript-view still scores .call=${call}></transcript-view>
-          </section>
+          ${scored(call.coverage) ? this.#talk(call) : nothing}
         </div>
       </div>`;
+  }
+
+  #talk(call) {
+    return html`<section class="panel talk">
+      <h2>${t("transcript.title")}</h2>
+      <transcript-view still scores .call=${call}></transcript-view>
+    </section>`;
+  }
+
+  /** The curves where there are any, and the sound. */
+  #timeline(call, until) {
+    const curves = scored(call.coverage);
+    if (!curves && !this.recorded) {
+      return this.#kept();
+    }
+    return html`<section class="panel time">
+      <h2>${t(curves ? "detail.timeline" : "sound.title")}</h2>
+      ${curves ? html`<call-timeline .call=${call} .made=${this.made} .until=${until}></call-timeline>` : nothing}
+      ${this.recorded ? html`<call-sound call=${call.id}></call-sound>` : nothing} ${this.#kept()}
+    </section>`;
   }
 
   /** Until when the sound is kept, or that it no longer is. */

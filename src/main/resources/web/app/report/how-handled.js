@@ -77,7 +77,7 @@ export class HowHandled extends ReportPart {
     const { coaching } = made;
     return html`${scored(made.coverage) ? this.#score(made.handling) : nothing}
     ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call} .reviews=${this.reviews} who=${this.who}></coaching-card></section>` : nothing}
-    ${this.#followUps(made.followUps)}${this.#sentiment(made)}${this.#times(made)}
+    ${this.#followUps(made.followUps)}${scored(made.coverage) ? this.#sentiment(made) : nothing}${this.#times(made)}
     ${
       made.worthReplaying.length
         ? html`<section>

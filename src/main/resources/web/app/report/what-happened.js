@@ -1,10 +1,12 @@
 import { html, nothing } from "lit";
 import { clock, cueFate, percent, signed, spokenIn } from "../core/format.js";
+import { passage } from "../core/passage.js";
 import { alertReason, named, t } from "../core/words.js";
 import "../parts/review-box.js";
 import { ReportPart } from "./report-part.js";
 
 const DIFFERENCES = { HOT_WORDS: "mood.wordsOnly", HOT_VOICE: "mood.voiceOnly" };
+const WRITTEN = "transcripts";
 const AUTHORITY = new Set(["OFFER", "OVER_PROMISE", "OVER_AUTHORITY", "LIABILITY_WORD"]);
 
 /** Why they called, where it turned, what was said, what was left open, what was foreseen and advised. */
@@ -80,7 +82,7 @@ export class WhatHappened extends ReportPart {
     if (!voice) {
       return nothing;
     }
-    const quiet = !voice.analysed ? "notAnalysed" : voice.readings.length === 0 ? "tooLittle" : "sameStory";
+    const quiet = this.#silentVoice(voice);
     return html`<section>
       <h2>${t("report.wordsAndVoice")}</h2>
       ${voice.differences.length === 0 ? html`<p class="quiet">${t(`report.${quiet}`)}</p>` : nothing}
@@ -97,6 +99,16 @@ export class WhatHappened extends ReportPart {
         )}
       </ul>
     </section>`;
+  }
+
+  #silentVoice({ analysed, readings }) {
+    if (!analysed) {
+      return "notAnalysed";
+    }
+    if (this.call.info.door === WRITTEN) {
+      return "written";
+    }
+    return readings.length === 0 ? "tooLittle" : "sameStory";
   }
 
   #acts() {
@@ -126,10 +138,19 @@ export class WhatHappened extends ReportPart {
       <div class="row">
         ${this.at(act.at, act.utterance)}<b>${named("signal", act.act)}</b><span class="small end">${change}</span>
       </div>
-      ${act.words ? html`<div class="small" lang=${spokenIn(this.call)}>“${act.words}”</div>` : nothing}
+      ${act.words ? html`<div class="small" lang=${spokenIn(this.call)}>“${this.#quote(act)}”</div>` : nothing}
       ${act.better ? html`<span class="better" lang=${spokenIn(this.call)}>${act.better}</span>` : nothing}
       ${act.utterance ? html`<review-box call=${this.call.id} who=${this.who} target="signal" utterance=${act.utterance} signal=${act.act} .reviews=${this.reviews}></review-box>` : nothing}
     </li>`;
+  }
+
+  /** The whole line with the words in it marked, so that it can be judged without looking it up. */
+  #quote({ utterance, words }) {
+    const line = this.call.lines.find((one) => one.number === utterance);
+    const place = line && passage(line.read, words);
+    return place
+      ? html`${line.read.slice(0, place.from)}<mark>${line.read.slice(place.from, place.to)}</mark>${line.read.slice(place.to)}`
+      : (line?.read ?? words);
   }
 
   #ledger() {
@@ -251,8 +272,10 @@ export class WhatHappened extends ReportPart {
   }
 }
 
-function evidence(words) {
-  return words?.length ? ` (${words.map((one) => `“${one}”`).join(", ")})` : "";
+/** The words that speak for it; those that lie within others say nothing more. */
+function evidence(words = []) {
+  const longest = words.filter((one) => !words.some((other) => other !== one && other.includes(one)));
+  return longest.length ? ` (${longest.map((one) => `“${one}”`).join(", ")})` : "";
 }
 
 customElements.define("what-happened", WhatHappened);

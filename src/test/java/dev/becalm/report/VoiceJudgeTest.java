@@ -84,9 +84,11 @@ class VoiceJudgeTest {
     @Test
     void saysWhetherTheVoiceWasAnalysed() {
         start(false);
+        agent("Good morning.");
         CallReport without = report();
         events.clear();
         start(true);
+        agent("Good morning.");
         CallReport silent = report();
 
         assertThat(without.voice().analysed()).isFalse();
@@ -101,6 +103,11 @@ class VoiceJudgeTest {
     private void start(boolean consent) {
         var info = new CallInfo(new CallId("v"), Language.EN, "a-1", "team-1", null, "test", consent, Calls.START);
         events.add(new CallStarted(Duration.ZERO, info, "rules"));
+    }
+
+    private void agent(String text) {
+        var span = span();
+        events.add(new Utterance(span.end(), 1, Party.AGENT, span, text, Language.EN, true, 0, 0, List.of()));
     }
 
     private void customer(String text, double sentiment, double arousal, double anger, double confidence) {

@@ -50,16 +50,19 @@ final class ConductSections {
             page.none();
             return;
         }
+        int before = 0;
         for (Act act : table(acts)) {
+            boolean again = act.utterance() == before;
+            before = act.utterance();
             row(act.at(), act.utterance());
             page.page()
-                    .element("td class='tight'", page.named("signal", act.act()))
-                    .element("td", act.words())
+                    .element("td class='act'", page.named("signal", act.act()))
+                    .element("td", again ? act.words() : page.said(act.utterance(), act.words()))
                     .element(
-                            "td class='tight'",
-                            page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(act.heatChange()));
+                            "td class='heat'",
+                            page.term(Term.HEAT_CHANGE) + " " + ReportPage.signed(Math.rint(act.heatChange())));
             if (better) {
-                page.page().element("td", act.better());
+                page.page().element("td class='better'", act.better());
             }
             page.page().close("tr");
         }
@@ -97,10 +100,16 @@ final class ConductSections {
                     .element("td class='who'", page.term(kind(entry.kind())))
                     .element("td", entry.text() + (entry.times() > 1 ? " × " + entry.times() : ""))
                     .element("td", known(entry.amount()) + " " + known(entry.due()))
-                    .element("td class='tight'", page.named("status", entry.status()))
+                    .element("td class='tight'", status(entry))
                     .close("tr");
         }
         page.page().close("tbody").close("table");
+    }
+
+    /** A question is open until it is answered, anything else until it is done. */
+    private String status(LedgerEntry entry) {
+        boolean undone = entry.status() == LedgerEntry.Status.OPEN && entry.kind() != LedgerEntry.Kind.QUESTION;
+        return undone ? page.named("status", "UNDONE") : page.named("status", entry.status());
     }
 
     private static String known(@Nullable String value) {
@@ -184,8 +193,9 @@ final class ConductSections {
                             outcome == null
                                     ? ""
                                     : page.term(outcome.said() ? Term.USED : Term.NOT_USED) + page.comma()
-                                            + ReportPage.number(outcome.heatBefore()) + " → "
-                                            + ReportPage.number(outcome.heatAfter()))
+                                            + page.term(Term.HEAT_THEN) + " "
+                                            + Math.round(outcome.heatBefore()) + " → "
+                                            + Math.round(outcome.heatAfter()))
                     .close("tr");
         }
         page.page().close("tbody").close("table");
@@ -203,8 +213,10 @@ final class ConductSections {
             page.page()
                     .element("td class='time'", alert.alert().tier().name())
                     .element("td", alert.alert().reason())
-                    .element("td", alert.alert().quote())
-                    .element("td", page.term(Term.ACKNOWLEDGED) + " " + (by == null ? page.term(Term.NOBODY) : by))
+                    .element(
+                            "td",
+                            page.said(alert.alert().utterance(), alert.alert().quote()))
+                    .element("td", by == null ? page.term(Term.NOBODY) : page.term(Term.ACKNOWLEDGED) + " " + by)
                     .close("tr");
         }
         page.page().close("tbody").close("table");

@@ -26,10 +26,12 @@ final class HeadSections {
     void write() {
         title();
         coverage();
-        why();
-        timeline();
-        turning();
-        new VoiceSection(page).write();
+        if (report.coverage().scored()) {
+            why();
+            timeline();
+            turning();
+            new VoiceSection(page).write();
+        }
     }
 
     private void title() {
@@ -137,13 +139,24 @@ final class HeadSections {
     private String sure(double confidence) {
         return confidence == 0
                 ? ""
-                : page.inBrackets(page.term(Term.CONFIDENCE) + " " + String.format(Locale.ROOT, "%.2f", confidence));
+                : page.inBrackets(page.term(Term.CONFIDENCE) + " " + Math.round(100 * confidence) + " %");
     }
 
     private String because(List<String> evidence) {
         return evidence.isEmpty()
                 ? ""
-                : page.semicolon() + page.term(Term.EVIDENCE) + page.colon() + String.join(page.semicolon(), evidence);
+                : page.semicolon()
+                        + page.term(Term.EVIDENCE)
+                        + page.colon()
+                        + String.join(page.semicolon(), longest(evidence));
+    }
+
+    /** Words that lie within others of the list say nothing more. */
+    private static List<String> longest(List<String> words) {
+        return words.stream()
+                .distinct()
+                .filter(one -> words.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
+                .toList();
     }
 
     private void timeline() {
@@ -151,7 +164,8 @@ final class HeadSections {
         int height = report.voice().readings().isEmpty() ? HEIGHT : HEIGHT_WITH_VOICE;
         page.page()
                 .raw("<object type=\"" + ReportPage.TIMELINE + "\" style=\"display:block;width:" + WIDTH + "px;height:"
-                        + height + "px\"></object>");
+                        + height + "px\"></object>")
+                .element("p class='none'", page.term(Term.MARKS));
     }
 
     private void turning() {

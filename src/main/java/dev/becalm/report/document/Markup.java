@@ -1,10 +1,17 @@
 package dev.becalm.report.document;
 
+import dev.becalm.call.Language;
 import dev.becalm.transcription.spoken.ReadableText;
 
 /** Writes well-formed XHTML; every text that goes in is escaped, and Chinese in it made readable. */
 final class Markup {
+    private final Language language;
     private final StringBuilder out = new StringBuilder(16 * 1024);
+
+    /** @param language of the page: the letters hold one width of marks, which is that of Chinese */
+    Markup(Language language) {
+        this.language = language;
+    }
 
     Markup raw(String markup) {
         out.append(markup);
@@ -22,7 +29,8 @@ final class Markup {
     }
 
     Markup text(String text) {
-        out.append(escape(ReadableText.quoted(text)));
+        String readable = ReadableText.quoted(text);
+        out.append(escape(language == Language.EN ? narrow(readable) : readable));
         return this;
     }
 
@@ -35,6 +43,12 @@ final class Markup {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    private static String narrow(String text) {
+        return text.replaceAll("[\u201C\u201D]", "\"")
+                .replaceAll("[\u2018\u2019]", "'")
+                .replace("\u2026", "...");
     }
 
     /** XML 1.0 allows no control characters but tab and line ends, and no half characters. */

@@ -28,12 +28,17 @@ final class OutcomeSections {
     }
 
     void write() {
-        forecast();
-        satisfaction();
+        boolean scored = report.coverage().scored();
+        if (scored) {
+            forecast();
+            satisfaction();
+        }
         followUp();
-        coaching();
-        score();
-        rootCause();
+        if (scored) {
+            coaching();
+            score();
+            rootCause();
+        }
         reviews();
     }
 
@@ -65,7 +70,9 @@ final class OutcomeSections {
 
     /** Words of the customer, or what they seem to be after. */
     private String because(String given) {
-        return given.startsWith(MOTIVE) ? page.named("motive", given.substring(MOTIVE.length())) : given;
+        return given.startsWith(MOTIVE)
+                ? page.term(Term.MOTIVE) + page.colon() + page.named("motive", given.substring(MOTIVE.length()))
+                : given;
     }
 
     private void satisfaction() {
@@ -142,9 +149,6 @@ final class OutcomeSections {
     }
 
     private void score() {
-        if (!report.coverage().scored()) {
-            return;
-        }
         HandlingScore score = report.handling();
         page.heading(Term.PARTS);
         page.page().open("table").open("tbody");

@@ -2,8 +2,10 @@ package dev.becalm.report.document;
 
 import dev.becalm.call.Language;
 import dev.becalm.report.CallReport;
+import dev.becalm.report.CallReport.Line;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -14,12 +16,16 @@ public final class ReportPage {
     private final CallReport report;
     private final Aftermath after;
     private final Language language;
-    private final Markup page = new Markup();
+    private final Markup page;
+    private final Map<Integer, String> lines;
 
     private ReportPage(CallReport report, Aftermath after, Language language) {
         this.report = report;
         this.after = after;
         this.language = language;
+        this.page = new Markup(language);
+        this.lines =
+                report.lines().stream().collect(Collectors.toMap(Line::utterance, Line::read, (one, again) -> one));
     }
 
     /** The page in one of the two languages; quotes stay as they were said. */
@@ -34,7 +40,9 @@ public final class ReportPage {
                 .raw(PageStyle.of(language))
                 .raw("</style></head><body>");
         new HeadSections(this).write();
-        new ConductSections(this).write();
+        if (report.coverage().scored()) {
+            new ConductSections(this).write();
+        }
         new OutcomeSections(this).write();
         new TranscriptSection(this).write();
         return page.raw("</body></html>").toString();
@@ -66,6 +74,11 @@ public final class ReportPage {
 
     String named(String group, String name) {
         return Names.of(group, name, language);
+    }
+
+    /** The whole line in which something was found, rather than the few words that gave it away. */
+    String said(int utterance, String otherwise) {
+        return lines.getOrDefault(utterance, otherwise);
     }
 
     void heading(Term term) {

@@ -1,6 +1,7 @@
 package dev.becalm.report.document;
 
 import dev.becalm.call.Language;
+import dev.becalm.call.Tier;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Point;
 import dev.becalm.report.VoiceReview.Reading;
@@ -13,7 +14,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -27,12 +31,13 @@ final class TimelineDrawing {
     private static final Color RISK = new Color(0x0b57d0);
     private static final Color VOICE = new Color(0x6a5300);
     private static final int LEFT = 30;
-    private static final int RIGHT = 10;
+    private static final int RIGHT = 14;
     private static final int TOP = 26;
     private static final int BOTTOM = 40;
     private static final int LEGEND_ABOVE = 16;
     private static final int VOICE_HEIGHT = 40;
     private static final int VOICE_LEGEND = 22;
+    private static final double ALERT_WIDTH = 12;
 
     private final CallReport report;
     private final Language language;
@@ -98,7 +103,8 @@ final class TimelineDrawing {
         double step = Math.max(1, area.seconds() / 6);
         for (double at = 0; at <= area.seconds() + 0.001; at += step) {
             String label = ReportPage.clock(Duration.ofMillis(Math.round(at * 1_000)));
-            graphics.drawString(label, (float) area.x(at) - 8, (float) area.y(0) + 32);
+            float left = (float) area.x(at) - graphics.getFontMetrics().stringWidth(label) / 2f;
+            graphics.drawString(label, left, (float) area.y(0) + 32);
         }
     }
 
@@ -131,7 +137,7 @@ final class TimelineDrawing {
         graphics.setColor(HEAT);
         graphics.setStroke(new BasicStroke(0.9f));
         graphics.draw(new Line2D.Double(x, area.top(), x, area.y(0)));
-        graphics.drawString(Term.TURNING.in(language), (float) x + 3, (float) area.top() + 8);
+        graphics.drawString(Term.TURNING.in(language), (float) x + 3, (float) area.y(0) - 4);
     }
 
     /** Waits as bars under the axis, full where the customer knew that they had to wait. */
@@ -163,10 +169,22 @@ final class TimelineDrawing {
                 graphics.draw(dot);
             }
         });
-        report.alerts().forEach(alert -> {
-            float x = (float) area.x(seconds(alert.at()));
-            graphics.drawString(alert.alert().tier().name(), x - 4, (float) area.top() - 2);
-        });
+        alerts(graphics, area);
+    }
+
+    /** Of alerts that would lie on each other only the gravest is named. */
+    private void alerts(Graphics2D graphics, Area area) {
+        NavigableMap<Double, Tier> named = new TreeMap<>();
+        report.alerts().stream()
+                .sorted(Comparator.comparing(alert -> alert.alert().tier()))
+                .forEach(alert -> {
+                    double x = area.x(seconds(alert.at()));
+                    if (named.subMap(x - ALERT_WIDTH, true, x + ALERT_WIDTH, true)
+                            .isEmpty()) {
+                        named.put(x, alert.alert().tier());
+                    }
+                });
+        named.forEach((x, tier) -> graphics.drawString(tier.name(), x.floatValue() - 4, (float) area.top() - 2));
     }
 
     private static double seconds(Duration at) {

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Where words and voice told different stories; or why nothing can be said about the voice. */
 final class VoiceSection {
+    /** The door through which words come in without sound. */
+    private static final String WRITTEN = "transcripts";
+
     private final ReportPage page;
     private final VoiceReview voice;
 
@@ -18,6 +21,8 @@ final class VoiceSection {
         page.subheading(Term.WORDS_AND_VOICE);
         if (!voice.analysed()) {
             page.page().element("p", page.term(Term.NOT_ANALYSED));
+        } else if (page.report().call().door().equals(WRITTEN)) {
+            page.page().element("p", page.term(Term.NO_SOUND));
         } else if (voice.readings().isEmpty()) {
             page.page().element("p", page.term(Term.NOTHING_HEARD));
         } else if (voice.differences().isEmpty()) {
