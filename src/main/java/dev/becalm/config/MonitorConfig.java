@@ -4,6 +4,7 @@ import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.ingest.DoorConfig;
 import dev.becalm.pipeline.SessionConfig;
 import dev.becalm.push.WebhookConfig;
+import dev.becalm.report.document.ReportsConfig;
 import dev.becalm.store.recording.RecordingConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public record MonitorConfig(
         UnderstandingConfig understanding,
         TelephonyConfig telephony,
         FollowUpConfig followUp,
+        ReportsConfig reports,
         RecordingConfig recording,
         WebhookConfig webhook) {
     public static final MonitorConfig DEFAULT = new MonitorConfig(
@@ -29,6 +31,7 @@ public record MonitorConfig(
             UnderstandingConfig.DEFAULT,
             TelephonyConfig.DEFAULT,
             FollowUpConfig.DEFAULT,
+            ReportsConfig.DEFAULT,
             RecordingConfig.DEFAULT,
             WebhookConfig.DEFAULT);
 
@@ -49,7 +52,7 @@ public record MonitorConfig(
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
         return new MonitorConfig(
-                moved, storage, doors, recognition, calls, understanding, telephony, followUp, recording, webhook);
+                moved, storage, doors, recognition, calls, understanding, telephony, followUp, reports, recording, webhook);
     }
 
     /** The same on any free port, without the vosk-server port, with another journal; nothing is told or recorded. */
@@ -63,6 +66,7 @@ public record MonitorConfig(
                 understanding,
                 TelephonyConfig.DEFAULT,
                 followUp,
+                reports,
                 RecordingConfig.DEFAULT,
                 WebhookConfig.DEFAULT);
     }

@@ -33,6 +33,7 @@ public record CallReport(
         CallEnded.@Nullable Reason ended,
         Coverage coverage,
         Why why,
+        ServiceGap gap,
         List<Line> lines,
         List<Point> timeline,
         VoiceReview voice,

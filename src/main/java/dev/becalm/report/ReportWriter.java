@@ -52,6 +52,7 @@ final class ReportWriter {
                 story.ended().map(CallEnded::reason).orElse(null),
                 Coverage.of(story),
                 why(),
+                new GapJudge(story).judge(),
                 lines(),
                 timeline(),
                 new VoiceJudge(story).review(),

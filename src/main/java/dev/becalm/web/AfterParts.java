@@ -2,6 +2,7 @@ package dev.becalm.web;
 
 import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.followup.FollowUpNotice;
+import dev.becalm.report.document.ReportsConfig;
 import dev.becalm.store.recording.Recordings;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -9,6 +10,12 @@ import java.util.function.Consumer;
 /**
  * What the work after calls needs.
  *
+ * @param readers who gets which sections of a report
  * @param tell passes on what people have done to a case
  */
-public record AfterParts(Clock clock, FollowUpConfig config, Consumer<FollowUpNotice> tell, Recordings recordings) {}
+public record AfterParts(
+        Clock clock,
+        FollowUpConfig config,
+        ReportsConfig readers,
+        Consumer<FollowUpNotice> tell,
+        Recordings recordings) {}

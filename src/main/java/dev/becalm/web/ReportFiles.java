@@ -9,7 +9,10 @@ import dev.becalm.followup.CaseFile;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.document.Aftermath;
 import dev.becalm.report.document.PdfPrinter;
+import dev.becalm.report.document.ReportReader;
 import dev.becalm.report.document.ReportTable;
+import dev.becalm.report.document.ReportsConfig;
+import dev.becalm.report.document.Section;
 import dev.becalm.report.document.Vcon;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.recording.Keeping;
@@ -22,8 +25,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +37,17 @@ final class ReportFiles {
     private final Asking asking;
     private final CallReports reports;
     private final Recordings recordings;
+    private final ReportsConfig readers;
     private final Clock clock;
     // Reading the font takes a moment and some memory, which a node that prints nothing need not spend.
     private @Nullable PdfPrinter printer;
 
-    ReportFiles(Asking asking, CallReports reports, Recordings recordings, Clock clock) {
+    ReportFiles(Asking asking, CallReports reports, AfterParts after) {
         this.asking = asking;
         this.reports = reports;
-        this.recordings = recordings;
-        this.clock = clock;
+        this.recordings = after.recordings();
+        this.readers = after.readers();
+        this.clock = after.clock();
     }
 
     void mount(Router router) {
@@ -56,10 +63,21 @@ final class ReportFiles {
     private void pdf(RoutingContext context) {
         @Nullable String asked = Asking.text(context, "language");
         @Nullable Language language = asked == null ? null : Language.of(asked);
+        Set<Section> sections = sections(context);
+        if (sections.isEmpty()) {
+            Replies.error(context, 404, "reports of calls do not go to this reader");
+            return;
+        }
         save(context, "application/pdf", "pdf", report -> {
             Language in = language == null ? report.call().language() : language;
-            return Buffer.buffer(printer().print(report, aftermath(report), in));
+            return Buffer.buffer(printer().print(report, aftermath(report), in, sections));
         });
+    }
+
+    /** Everything where nobody in particular is to read it. */
+    private Set<Section> sections(RoutingContext context) {
+        @Nullable String reader = Asking.oneOf(context, "for", ReportReader.class);
+        return reader == null ? EnumSet.allOf(Section.class) : readers.sections(ReportReader.valueOf(reader));
     }
 
     private synchronized PdfPrinter printer() {

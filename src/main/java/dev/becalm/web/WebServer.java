@@ -60,7 +60,7 @@ public final class WebServer {
         new CaseApi(asking, clock, parts.after().tell()).mount(router);
         new ReviewApi(asking, clock).mount(router);
         new ImprovementApi(asking, clock, parts.after().config()).mount(router);
-        new ReportFiles(asking, parts.reports(), parts.after().recordings(), clock).mount(router);
+        new ReportFiles(asking, parts.reports(), parts.after()).mount(router);
         new RecordingApi(asking, parts.after().recordings()).mount(router);
         new SequelApi(asking, parts.after().recordings(), parts.after().clock()).mount(router);
     }

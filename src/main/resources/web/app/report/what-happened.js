@@ -14,7 +14,7 @@ export class WhatHappened extends ReportPart {
   static properties = { ...ReportPart.properties, reviews: { attribute: false }, who: {} };
 
   render() {
-    return html`${this.#why()}${this.#turn()}${this.#voice()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
+    return html`${this.#why()}${this.#gap()}${this.#turn()}${this.#voice()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
   }
 
   #why() {
@@ -55,6 +55,28 @@ export class WhatHappened extends ReportPart {
               <dd>${value}${sure ? html` <span class="small">${t("report.sure", { n: percent(sure) })}</span>` : nothing}</dd>`,
         )}
       </dl>
+    </section>`;
+  }
+
+  /** What was expected, what the customer got instead, and what was given to make up for it. */
+  #gap() {
+    const gap = this.made?.gap;
+    if (!gap || gap.expected.length + gap.got.length === 0) {
+      return nothing;
+    }
+    const rows = [
+      [t("report.expected"), gap.expected],
+      [t("report.got"), gap.got],
+      [t("report.given"), gap.given],
+    ].filter(([, mentions]) => mentions.length);
+    return html`<section>
+      <h2>${t("report.gap")}</h2>
+      ${rows.map(
+        ([name, mentions]) =>
+          html`<h3>${name}</h3>
+            ${this.list(`gap-${name}`, mentions, (one) => html`<li>${this.at(one.at, one.utterance)} <span lang=${spokenIn(this.call)}>“${one.words}”</span></li>`)}`,
+      )}
+      <p class="quiet">${gap.settled ? t("report.settled") : t("report.notSettled")}</p>
     </section>`;
   }
 

@@ -9,6 +9,8 @@ import "../parts/spark-line.js";
 const LAG_SHOWN = 1_500;
 // Below this there is nothing that a supervisor would want to read.
 const TELLING = 10;
+// So many hot calls in a row are more than most people take well.
+const BREAK_AFTER = 3;
 
 /** One call on the wallboard: level as shape, word and colour, who, and why in words. */
 export class CallTile extends Part {
@@ -271,7 +273,8 @@ export class CallTile extends Part {
     return [
       open && html`<span class="chip hot">${open === 1 ? t("tile.alert") : t("tile.alerts", { n: open })}</span>`,
       owner && html`<span class="chip own">${t("tile.owner", { name: owner })}</span>`,
-      run > 1 && html`<span class="chip">${t("tile.hotRun", { n: run })}</span>`,
+      run > 1 &&
+        html`<span class="chip">${t("tile.hotRun", { n: run })}${run >= BREAK_AFTER ? `: ${t("tile.break")}` : ""}</span>`,
       due && html`<span class="chip hot">${t("tile.due", { due })}</span>`,
       lag > LAG_SHOWN && html`<span class="chip">${t("tile.lag", { n: (lag / 1000).toFixed(1) })}</span>`,
       call.held !== null && html`<span class="chip">${t("tile.held")} ${clock(this.elapsed - call.held)}</span>`,

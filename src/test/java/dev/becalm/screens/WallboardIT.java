@@ -3,7 +3,9 @@ package dev.becalm.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.becalm.fixture.Concept;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
@@ -240,10 +242,33 @@ class WallboardIT extends ScreenTest {
         assertThat(page.locator("call-detail .joined")).containsText("The telephone system did not take the request.");
     }
 
+    @Test
+    @Concept("S003-01")
+    void countsAnAgentsHotCallsInARowAndSuggestsABreak() {
+        server().answer(
+                        "/api/v1/calls",
+                        "[" + ended("call-1", "mia", 80, 70, 1) + "," + ended("call-2", "mia", 75, 10, 0) + ","
+                                + ended("call-3", "ada", 80, 5, 0) + "," + ended("call-4", "ada", 20, 5, 0) + "]");
+        server().play(Stories.missedVisit("call-5", "mia", ScreenServer.NOW));
+        server().play(Stories.missedVisit("call-6", "ada", ScreenServer.NOW));
+
+        Page page = wallboard();
+
+        assertThat(page.locator("call-tile").filter(new Locator.FilterOptions().setHasText("mia")))
+                .containsText("3 hot calls in a row: a break would help");
+        assertThat(page.locator("call-tile").filter(new Locator.FilterOptions().setHasText("ada")))
+                .containsText("2 hot calls in a row");
+        assertThat(page.getByText("a break would help")).hasCount(1);
+    }
+
     private static String ended(String id, int peak, int last, int urgent) {
+        return ended(id, "ada", peak, last, urgent);
+    }
+
+    private static String ended(String id, String agent, int peak, int last, int urgent) {
         return """
-                {"id":"%s","agent":"ada","team":"Billing","startedAt":"2026-03-02T08:00:00Z","endedAt":"2026-03-02T08:05:00Z",\
+                {"id":"%s","agent":"%s","team":"Billing","startedAt":"2026-03-02T08:00:00Z","endedAt":"2026-03-02T08:05:00Z",\
                 "durationMs":300000,"peakRisk":%d,"finalRisk":%d,"level":"GREEN","t1":%d,"t2":0,"t3":0,"cues":2,"issue":"refund"}
-                """.formatted(id, peak, last, urgent);
+                """.formatted(id, agent, peak, last, urgent);
     }
 }

@@ -29,12 +29,12 @@ final class ConductSections {
     }
 
     void write() {
-        said();
-        ledger();
-        time();
-        cues();
-        alerts();
-        authority();
+        page.section(Section.CONDUCT, this::said);
+        page.section(Section.LEDGER, this::ledger);
+        page.section(Section.STAGES, this::time);
+        page.section(Section.CUES, this::cues);
+        page.section(Section.ALERTS, this::alerts);
+        page.section(Section.AUTHORITY, this::authority);
     }
 
     private void said() {

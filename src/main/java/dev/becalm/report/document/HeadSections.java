@@ -2,6 +2,7 @@ package dev.becalm.report.document;
 
 import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Point;
+import dev.becalm.report.ServiceGap.Mention;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,13 @@ final class HeadSections {
     void write() {
         title();
         coverage();
-        if (report.coverage().scored()) {
-            why();
+        page.section(Section.WHY, this::why);
+        page.section(Section.GAP, this::gap);
+        page.section(Section.TIMELINE, () -> {
             timeline();
             turning();
-            new VoiceSection(page).write();
-        }
+        });
+        page.section(Section.VOICE, new VoiceSection(page)::write);
     }
 
     private void title() {
@@ -132,6 +134,32 @@ final class HeadSections {
         page.line(Term.FAULT, page.named("fault", why.fault()) + because(words));
     }
 
+    private void gap() {
+        var gap = report.gap();
+        if (gap.saysNothing()) {
+            return;
+        }
+        page.heading(Term.GAP);
+        page.page().open("table").open("tbody");
+        mentions(Term.EXPECTED, gap.expected());
+        mentions(Term.GOT, gap.got());
+        mentions(Term.MADE_UP, gap.given());
+        page.page().close("tbody").close("table");
+        page.page().element("p", page.term(gap.settled() ? Term.SETTLED : Term.NOT_SETTLED));
+    }
+
+    private void mentions(Term kind, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            page.page().open("tr").element("td class='who'", page.term(kind)).open("td class='time'");
+            page.moment(mention.at(), mention.utterance());
+            page.page()
+                    .close("td")
+                    .element("td", mention.words())
+                    .element("td class='tight'", page.named("signal", mention.signal()))
+                    .close("tr");
+        }
+    }
+
     private String named(String group, List<String> names) {
         return names.stream().map(name -> page.named(group, name)).collect(page.list());
     }
@@ -179,10 +207,7 @@ final class HeadSections {
             page.page().text(" " + turning.words());
             if (turning.cause() > 0) {
                 page.page().raw("<br/>").element("b", page.term(Term.BEFORE_IT) + page.colon());
-                page.page()
-                        .raw("<a href=\"#u" + turning.cause() + "\">")
-                        .text(turning.causeWords())
-                        .close("a");
+                page.toWords(turning.cause(), turning.causeWords());
             }
             page.page().close("div");
         }

@@ -28,18 +28,13 @@ final class OutcomeSections {
     }
 
     void write() {
-        boolean scored = report.coverage().scored();
-        if (scored) {
-            forecast();
-            satisfaction();
-        }
-        followUp();
-        if (scored) {
-            coaching();
-            score();
-            rootCause();
-        }
-        reviews();
+        page.section(Section.FORECAST, this::forecast);
+        page.section(Section.SATISFACTION, this::satisfaction);
+        page.section(Section.FOLLOW_UP, this::followUp);
+        page.section(Section.COACHING, this::coaching);
+        page.section(Section.SCORE, this::score);
+        page.section(Section.ROOT_CAUSE, this::rootCause);
+        page.section(Section.REVIEWS, this::reviews);
     }
 
     private void forecast() {

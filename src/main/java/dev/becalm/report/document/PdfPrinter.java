@@ -13,7 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Prints reports as PDF. One font with Latin and Chinese letters lies in the program, so the pages look the same
@@ -39,8 +41,13 @@ public final class PdfPrinter {
         }
     }
 
-    /** The report of a call. */
+    /** The whole report of a call. */
     public byte[] print(CallReport report, Aftermath after, Language language) {
+        return print(report, after, language, EnumSet.allOf(Section.class));
+    }
+
+    /** Some sections of the report of a call. */
+    public byte[] print(CallReport report, Aftermath after, Language language, Set<Section> sections) {
         var out = new ByteArrayOutputStream(256 * 1024);
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(ReportPage.TIMELINE, timeline(report, language));
@@ -48,7 +55,7 @@ public final class PdfPrinter {
             new PdfRendererBuilder()
                     .useFont(() -> new ByteArrayInputStream(fontBytes), "Report")
                     .useObjectDrawerFactory(drawers)
-                    .withHtmlContent(ReportPage.of(report, after, language), null)
+                    .withHtmlContent(ReportPage.of(report, after, language, sections), null)
                     .withProducer("Becalm")
                     .toStream(out)
                     .run();

@@ -4,8 +4,10 @@ import dev.becalm.call.Language;
 import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Line;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -13,24 +15,34 @@ import java.util.stream.Collectors;
 public final class ReportPage {
     static final String TIMELINE = "becalm/timeline";
 
+    private static final Set<Section> UNSCORED =
+            EnumSet.of(Section.FOLLOW_UP, Section.REVIEWS, Section.TRANSCRIPT);
+
     private final CallReport report;
     private final Aftermath after;
     private final Language language;
+    private final Set<Section> sections;
     private final Markup page;
     private final Map<Integer, String> lines;
 
-    private ReportPage(CallReport report, Aftermath after, Language language) {
+    private ReportPage(CallReport report, Aftermath after, Language language, Set<Section> sections) {
         this.report = report;
         this.after = after;
         this.language = language;
+        this.sections = sections;
         this.page = new Markup(language);
         this.lines =
                 report.lines().stream().collect(Collectors.toMap(Line::utterance, Line::read, (one, again) -> one));
     }
 
-    /** The page in one of the two languages; quotes stay as they were said. */
+    /** The whole page in one of the two languages; quotes stay as they were said. */
     public static String of(CallReport report, Aftermath after, Language language) {
-        return new ReportPage(report, after, language).write();
+        return of(report, after, language, EnumSet.allOf(Section.class));
+    }
+
+    /** The page with only some of its sections. */
+    public static String of(CallReport report, Aftermath after, Language language, Set<Section> sections) {
+        return new ReportPage(report, after, language, sections).write();
     }
 
     private String write() {
@@ -40,12 +52,17 @@ public final class ReportPage {
                 .raw(PageStyle.of(language))
                 .raw("</style></head><body>");
         new HeadSections(this).write();
-        if (report.coverage().scored()) {
-            new ConductSections(this).write();
-        }
+        new ConductSections(this).write();
         new OutcomeSections(this).write();
-        new TranscriptSection(this).write();
+        section(Section.TRANSCRIPT, new TranscriptSection(this)::write);
         return page.raw("</body></html>").toString();
+    }
+
+    /** Writes a section if it is wanted, and if the call was scored where it tells of scores. */
+    void section(Section section, Runnable write) {
+        if (sections.contains(section) && (report.coverage().scored() || UNSCORED.contains(section))) {
+            write.run();
+        }
     }
 
     CallReport report() {
@@ -122,10 +139,15 @@ public final class ReportPage {
 
     /** A time that leads to the words in the transcript. */
     void moment(Duration at, int utterance) {
-        if (utterance > 0) {
-            page.raw("<a href=\"#u" + utterance + "\">").text(clock(at)).close("a");
+        toWords(utterance, clock(at));
+    }
+
+    /** Text that leads to an utterance, where the transcript is on the page. */
+    void toWords(int utterance, String text) {
+        if (utterance > 0 && sections.contains(Section.TRANSCRIPT)) {
+            page.raw("<a href=\"#u" + utterance + "\">").text(text).close("a");
         } else {
-            page.text(clock(at));
+            page.text(text);
         }
     }
 
