@@ -127,6 +127,7 @@ public final class LanguageStage implements Stage {
                 true,
                 Rounded.of(reading.sentiment() * last.confidence()),
                 Rounded.of(reading.sentimentConfidence() * last.confidence()),
+                Rounded.of(reading.heat() * last.confidence()),
                 entities(text, said)));
         for (Finding finding : reading.findings()) {
             Signal signal = place(finding, party, said, timeline);
@@ -149,7 +150,7 @@ public final class LanguageStage implements Stage {
 
     private Utterance unsupported(Transcript.Final last) {
         return new Utterance(
-                last.at(), last.utterance(), last.party(), last.span(), last.text(), language, false, 0, 0, List.of());
+                last.at(), last.utterance(), last.party(), last.span(), last.text(), language, false, 0, 0, 0, List.of());
     }
 
     private static Signal place(Finding finding, Party party, String said, Timeline timeline) {

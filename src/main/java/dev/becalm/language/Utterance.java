@@ -15,6 +15,7 @@ import java.util.List;
  * @param supported false where the text is in a language that is not understood: it then has no scores
  * @param sentiment -1 to 1
  * @param sentimentConfidence 0 to 1
+ * @param heat of a customer's words, 0 calm to 3 furious; 0 for an agent's
  */
 public record Utterance(
         Duration at,
@@ -26,6 +27,7 @@ public record Utterance(
         boolean supported,
         double sentiment,
         double sentimentConfidence,
+        double heat,
         List<Entity> entities)
         implements DerivedEvent {
     public Utterance {

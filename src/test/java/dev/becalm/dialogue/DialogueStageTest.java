@@ -48,7 +48,7 @@ class DialogueStageTest {
         var refusal = new Signal(SignalId.REFUSAL, Party.AGENT, "rule", "can't", span, 1, List.of());
         stage.on(new SignalDetected(Duration.ofMillis(500), 1, refusal, true));
         stage.on(new SignalWithdrawn(Duration.ofSeconds(1), 1, SignalId.REFUSAL));
-        stage.on(new Utterance(span.end(), 1, Party.AGENT, span, "we can", Language.EN, true, 0, 0, List.of()));
+        stage.on(new Utterance(span.end(), 1, Party.AGENT, span, "we can", Language.EN, true, 0, 0, 0, List.of()));
 
         var state = (DialogueState) stage.settle(span.end()).get(0);
 

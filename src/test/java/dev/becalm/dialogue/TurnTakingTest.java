@@ -225,6 +225,7 @@ class TurnTakingTest {
                 true,
                 0,
                 0,
+                0,
                 List.of())));
     }
 

@@ -115,7 +115,7 @@ class VoiceJudgeTest {
         events.add(voice(Party.CUSTOMER, VoiceScope.TONE, arousal, anger, 0.5, confidence));
         var span = span();
         events.add(new Utterance(
-                span.end(), number, Party.CUSTOMER, span, text, Language.EN, true, sentiment, 1, List.of()));
+                span.end(), number, Party.CUSTOMER, span, text, Language.EN, true, sentiment, 1, 0, List.of()));
     }
 
     private VoiceMeasured voice(

@@ -24,7 +24,8 @@ class RiskMeterTest {
             value = {"S001-02", "S001-18", "S001-22"},
             by = {RiskMeter.class, SignalPoints.class})
     void heatsUpByWhatTheCustomerSaysAndHowTheVoiceSounds() {
-        meter.add(1, signal(SignalId.ANGER, Party.CUSTOMER, 1), NOW);
+        meter.add(7, signal(SignalId.ANGER, Party.CUSTOMER, 1), NOW);
+        meter.read(utterance(Party.CUSTOMER, 0, 2), List.of(signal(SignalId.ANGER, Party.CUSTOMER, 1)), NOW);
         double words = meter.heat(NOW).score();
         meter.add(0, signal(SignalId.ANGER_ONSET, Party.CUSTOMER, 1), NOW);
 
@@ -32,7 +33,7 @@ class RiskMeterTest {
         assertThat(meter.heat(NOW).score()).isGreaterThan(words);
         assertThat(meter.heat(NOW).contributions())
                 .extracting(RiskChanged.Contribution::source)
-                .containsExactly("ANGER", "ANGER_ONSET");
+                .containsExactly("WORDS", "ANGER_ONSET", "ANGER");
     }
 
     @Test
@@ -75,6 +76,19 @@ class RiskMeterTest {
     }
 
     @Test
+    void takesTheHeatOfTheLatestWordsOnly() {
+        meter.read(utterance(Party.CUSTOMER, 0, 3), List.of(), NOW);
+        double hot = meter.heat(NOW).score();
+        meter.read(utterance(Party.CUSTOMER, 0, 3), List.of(), NOW);
+        double still = meter.heat(NOW).score();
+        meter.read(utterance(Party.CUSTOMER, 0, 1), List.of(), NOW);
+
+        assertThat(hot).isGreaterThan(45);
+        assertThat(still).isLessThanOrEqualTo(hot);
+        assertThat(meter.heat(NOW).score()).isLessThan(still / 2);
+    }
+
+    @Test
     void forgetsWhatTheFinalWordsTakeBack() {
         meter.add(4, signal(SignalId.SUPERVISOR_DEMAND, Party.CUSTOMER, 1), NOW);
         meter.remove(4, SignalId.SUPERVISOR_DEMAND);
@@ -87,6 +101,11 @@ class RiskMeterTest {
     }
 
     private static Utterance utterance(Party party, double sentiment) {
-        return new Utterance(NOW, 7, party, Span.ofMillis(0, 900), "words", Language.EN, true, sentiment, 1, List.of());
+        return utterance(party, sentiment, 0);
+    }
+
+    private static Utterance utterance(Party party, double sentiment, double heat) {
+        var span = Span.ofMillis(0, 900);
+        return new Utterance(NOW, 7, party, span, "words", Language.EN, true, sentiment, 1, heat, List.of());
     }
 }
