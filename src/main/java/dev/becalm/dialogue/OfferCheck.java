@@ -3,7 +3,9 @@ package dev.becalm.dialogue;
 import dev.becalm.call.Signal;
 import dev.becalm.call.SignalId;
 import dev.becalm.language.Entity;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Holds what the agent offers against the boundary: a promise that nobody may make, or an amount above the cap. Giving
@@ -27,7 +29,9 @@ final class OfferCheck {
     }
 
     private Optional<Signal> check(Turn turn, BoundaryRule rule) {
-        var forbidden = rule.forbidden().first(turn.text(), turn.language());
+        var forbidden = rule.forbidden()
+                .first(turn.text(), turn.language())
+                .filter(words -> !turnsDown(turn, words));
         if (forbidden.isPresent()) {
             return Optional.of(signal(turn, forbidden.get(), "boundary-forbidden", SURE));
         }
@@ -39,6 +43,16 @@ final class OfferCheck {
                     boolean flagrant = rule.above(amount.value() / FLAGRANT, amount.unit());
                     return signal(turn, amount.text(), "boundary-cap", flagrant ? SURE : WORTH_A_LOOK);
                 });
+    }
+
+    /** "I can't waive all of it" offers nothing. */
+    private static boolean turnsDown(Turn turn, String words) {
+        String named = Pattern.quote(words);
+        String form = switch (turn.language()) {
+            case EN -> "\\b(?:can(?:'|\u2019)?t|cannot|can not|won(?:'|\u2019)?t|couldn(?:'|\u2019)?t|unable to|not able to|not allowed to)\\b[^.!?;]{0,25}\\b" + named;
+            case ZH -> "(?:不能|没法|无法|不可以|没办法|做不到|不可能)[^,，。!！?？]{0,6}" + named + "|" + named + "[^,，。!！?？]{0,4}(?:做不了主|不行|不能|没法|办不了|没办法|批不了|不可能)";
+        };
+        return Pattern.compile(form).matcher(turn.text().toLowerCase(Locale.ROOT)).find();
     }
 
     private static Signal signal(Turn turn, String words, String rule, double confidence) {

@@ -48,6 +48,17 @@ class ChecksTest {
     }
 
     @Test
+    void takesTurningDownAForbiddenPromiseForNoOffer() {
+        var rule = Stages.BOUNDARY.rule("billing dispute");
+
+        assertThat(new OfferCheck().read(english.agent("I can't waive all of it, I'm afraid"), rule))
+                .isEmpty();
+        assertThat(new OfferCheck().read(chinese.agent("全免我做不了主"), rule)).isEmpty();
+        assertThat(new OfferCheck().read(english.agent("I'm able to waive all of it"), rule))
+                .isPresent();
+    }
+
+    @Test
     void takesGivingBackWhatWasTakenForNoGoodwill() {
         var check = new OfferCheck();
         var rule = Stages.BOUNDARY.rule("billing dispute");
