@@ -1,5 +1,6 @@
 package dev.becalm.language;
 
+import static dev.becalm.call.SignalId.ACCEPTANCE;
 import static dev.becalm.call.SignalId.APOLOGY;
 import static dev.becalm.call.SignalId.APOLOGY_SHIELD;
 import static dev.becalm.call.SignalId.BUT_CANCEL;
@@ -7,8 +8,14 @@ import static dev.becalm.call.SignalId.DENIAL;
 import static dev.becalm.call.SignalId.EMPATHY;
 import static dev.becalm.call.SignalId.FOLLOW_WORDS;
 import static dev.becalm.call.SignalId.IGNORED_EMOTION;
+import static dev.becalm.call.SignalId.LOOKUP_ANNOUNCED;
+import static dev.becalm.call.SignalId.NEXT_ACTION;
+import static dev.becalm.call.SignalId.OFFER;
+import static dev.becalm.call.SignalId.OPTIONS;
 import static dev.becalm.call.SignalId.POSITIVE_NO;
 import static dev.becalm.call.SignalId.REFUSAL;
+import static dev.becalm.call.SignalId.TEXT_OFFER;
+import static dev.becalm.call.SignalId.TIME_COMMITMENT;
 
 import dev.becalm.call.Party;
 import dev.becalm.call.SignalId;
@@ -35,6 +42,9 @@ final class Rulings {
             SignalId.REFUND_DEMAND,
             SignalId.ABUSE);
 
+    private static final Set<SignalId> OFFERING =
+            EnumSet.of(OFFER, OPTIONS, POSITIVE_NO, TIME_COMMITMENT, NEXT_ACTION, TEXT_OFFER);
+
     private Rulings() {}
 
     static List<Finding> settle(List<Finding> found, Party party, NormalText text, Talk talk) {
@@ -49,6 +59,9 @@ final class Rulings {
         }
         if (present.contains(FOLLOW_WORDS) && !echoes(party, text, talk)) {
             out.add(FOLLOW_WORDS);
+        }
+        if (present.contains(ACCEPTANCE) && onlyWaits(party, talk)) {
+            out.add(ACCEPTANCE);
         }
         if (present.contains(BUT_CANCEL)) {
             out.add(EMPATHY);
@@ -67,6 +80,13 @@ final class Rulings {
     private static boolean isDenial(Party party, NormalText text, Talk talk) {
         boolean accused = talk.lastFacing(party).filter(Rulings::accuses).isPresent();
         return accused && !Questions.isQuestion(text);
+    }
+
+    /** "Okay" to "please wait" accepts nothing. */
+    private static boolean onlyWaits(Party party, Talk talk) {
+        return talk.lastFacing(party)
+                .filter(turn -> turn.has(EnumSet.of(LOOKUP_ANNOUNCED)) && !turn.has(OFFERING) && !turn.isQuestion())
+                .isPresent();
     }
 
     private static boolean echoes(Party party, NormalText text, Talk talk) {
