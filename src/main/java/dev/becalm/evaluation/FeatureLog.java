@@ -8,6 +8,7 @@ import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalWithdrawn;
 import dev.becalm.call.Stage;
 import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.DialogueState.Motive;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastFeatures;
 import dev.becalm.risk.ForecastFeatures.Scores;
@@ -26,6 +27,7 @@ final class FeatureLog implements Stage {
     private final TurnSignals signals = new TurnSignals();
     private final List<Utterance> finished = new ArrayList<>();
     private final Map<Integer, Map<String, Double>> byUtterance = new TreeMap<>();
+    private final List<Motive> motives = new ArrayList<>();
     private final EventHandlers handlers = new EventHandlers()
             .on(SignalDetected.class, event -> note(() -> signals.add(event.utterance(), event.signal())))
             .on(SignalWithdrawn.class, event -> note(() -> signals.remove(event.utterance(), event.id())))
@@ -49,6 +51,7 @@ final class FeatureLog implements Stage {
             } else if (utterance.party() == Party.CUSTOMER) {
                 features.customer(found);
                 byUtterance.put(utterance.number(), features.read(scores, state));
+                motives.add(state == null ? Motive.UNCLEAR : state.motive());
             }
         }
         finished.clear();
@@ -58,6 +61,11 @@ final class FeatureLog implements Stage {
     /** What was known after each customer turn, by the number of its utterance, from 1. */
     Map<Integer, Map<String, Double>> byUtterance() {
         return byUtterance;
+    }
+
+    /** The strongest motive after each customer turn. */
+    List<Motive> motives() {
+        return motives;
     }
 
     private void risk(RiskChanged event) {

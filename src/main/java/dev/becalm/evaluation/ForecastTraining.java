@@ -1,11 +1,13 @@
 package dev.becalm.evaluation;
 
 import dev.becalm.call.CallInfo;
+import dev.becalm.call.SignalId;
 import dev.becalm.config.BoundaryFile;
 import dev.becalm.config.SignalRuleFiles;
 import dev.becalm.dialogue.Boundary;
 import dev.becalm.dialogue.DialogueConfig;
 import dev.becalm.dialogue.DialogueStage;
+import dev.becalm.evaluation.DemandTally.Step;
 import dev.becalm.language.LabelledCall;
 import dev.becalm.language.LanguageStage;
 import dev.becalm.language.SignalLearner;
@@ -17,6 +19,7 @@ import dev.becalm.risk.ForecastLearner;
 import dev.becalm.risk.ForecastLearner.Lesson;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.ForecastWeights;
+import dev.becalm.risk.NextDemand;
 import dev.becalm.risk.RiskConfig;
 import dev.becalm.risk.RiskStage;
 import java.nio.file.Path;
@@ -29,7 +32,8 @@ import java.util.stream.IntStream;
 
 /**
  * Learns the forecast from complete labelled calls. The signals of each call are read by a model that has not seen that
- * call, or the forecast would trust signals more than it may.
+ * call, or the forecast would trust signals more than it may; each call is read as written and once more as a recogniser
+ * might hear it.
  */
 final class ForecastTraining {
     private static final int FOLDS = 4;
@@ -42,53 +46,113 @@ final class ForecastTraining {
         this.boundary = BoundaryFile.read(rules.resolve("boundary.yaml"));
     }
 
+    /**
+     * What calls teach.
+     *
+     * @param written lessons of the words as written
+     * @param heard lessons of the words as a recogniser might hear them
+     * @param steps what was demanded after which situation, as written
+     */
+    private record Taught(List<Lesson> written, List<Lesson> heard, List<Step> steps) {
+        static Taught nothing() {
+            return new Taught(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Taught more) {
+            written.addAll(more.written);
+            heard.addAll(more.heard);
+            steps.addAll(more.steps);
+        }
+
+        ForecastWeights triggers() {
+            List<Lesson> both = new ArrayList<>(written);
+            both.addAll(heard);
+            return new ForecastLearner(ForecastWeights.prior()).learn(both);
+        }
+
+        ForecastWeights demands() {
+            var tally = new DemandTally();
+            steps.forEach(tally::add);
+            return tally.learned();
+        }
+    }
+
+    /** How good the forecasts are on calls left out. */
+    private static final class Check {
+        private final Reliability written = new Reliability();
+        private final Reliability heard = new Reliability();
+        private final Reliability demands = new Reliability();
+
+        void read(Taught left, Taught others) {
+            ForecastWeights weights = others.triggers();
+            left.written().forEach(lesson -> written.add(weights.probability(lesson.features()), lesson.came()));
+            left.heard().forEach(lesson -> heard.add(weights.probability(lesson.features()), lesson.came()));
+            ForecastWeights next = others.demands();
+            left.steps().forEach(step -> NextDemand.after(step.situation(), next)
+                    .ifPresent(demand -> demands.add(
+                            demand.probability(), step.demanded().contains(demand.demand()))));
+        }
+
+        List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            lines.add("Forecast of a trigger of the first tier within " + ForecastMade.HORIZON
+                    + " customer turns. Words as written:");
+            lines.addAll(written.lines());
+            lines.add("Words as a recogniser might hear them:");
+            lines.addAll(heard.lines());
+            lines.add("Forecast of the next demand:");
+            lines.addAll(demands.lines());
+            return lines;
+        }
+    }
+
     /** The lines of the weights file, with how good the forecast is on calls left out. */
     List<String> learn(List<Path> data) {
         List<ScriptedCall> calls = new ArrayList<>();
         data.forEach(path -> calls.addAll(ScriptedCalls.complete(path)));
         List<LabelledCall> labelled = new ArrayList<>();
         data.forEach(path -> labelled.addAll(LabelledCalls.read(path)));
-        List<List<Lesson>> folds = IntStream.range(0, FOLDS)
+        List<Taught> folds = IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> lessons(calls, labelled, fold))
+                .mapToObj(fold -> taught(calls, labelled, fold))
                 .toList();
-        var learner = new ForecastLearner(ForecastWeights.prior());
-        var check = new Reliability();
+        var check = new Check();
         for (int fold = 0; fold < FOLDS; fold++) {
-            ForecastWeights weights = learner.learn(allBut(fold, folds));
-            folds.get(fold).forEach(lesson -> check.add(weights.probability(lesson.features()), lesson.came()));
+            check.read(folds.get(fold), allBut(fold, folds));
         }
+        Taught all = allBut(FOLDS, folds);
         List<String> lines = new ArrayList<>();
-        lines.add("# Forecast of a trigger of the first tier within " + ForecastMade.HORIZON + " customer turns.");
         check.lines().forEach(line -> lines.add("# " + line));
-        lines.addAll(learner.learn(allBut(-1, folds)).lines());
+        lines.addAll(all.triggers().lines());
+        lines.addAll(all.demands().lines());
         return lines;
     }
 
-    private static List<Lesson> allBut(int left, List<List<Lesson>> folds) {
-        List<Lesson> lessons = new ArrayList<>();
+    private static Taught allBut(int left, List<Taught> folds) {
+        Taught all = Taught.nothing();
         for (int fold = 0; fold < folds.size(); fold++) {
             if (fold != left) {
-                lessons.addAll(folds.get(fold));
+                all.add(folds.get(fold));
             }
         }
-        return lessons;
+        return all;
     }
 
-    private List<Lesson> lessons(List<ScriptedCall> calls, List<LabelledCall> labelled, int fold) {
-        List<Lesson> lessons = new ArrayList<>();
+    private Taught taught(List<ScriptedCall> calls, List<LabelledCall> labelled, int fold) {
+        Taught taught = Taught.nothing();
         for (SignalRules each : rules) {
             List<ScriptedCall> some = calls.stream()
                     .filter(call -> call.language() == each.language())
                     .toList();
+            var hearing = new NoisyHearing(some);
             List<ScriptedCall> left = new ArrayList<>();
             for (int i = fold; i < some.size(); i += FOLDS) {
                 left.add(some.get(i));
             }
             Understanding reader = readerWithout(left, each, labelled);
-            left.forEach(call -> lessons.addAll(play(call, reader)));
+            left.forEach(call -> taught.add(play(hearing.hear(call), reader)));
         }
-        return lessons;
+        return taught;
     }
 
     private static Understanding readerWithout(List<ScriptedCall> left, SignalRules each, List<LabelledCall> labelled) {
@@ -100,9 +164,18 @@ final class ForecastTraining {
         return Understanding.of(List.of(each), Map.of(each.language(), model));
     }
 
-    private List<Lesson> play(ScriptedCall call, Understanding reader) {
-        var log = new FeatureLog();
-        new ScriptRun(call, new Rules(reader, boundary, log)).play(false);
+    private Taught play(ScriptedCall call, Understanding reader) {
+        var written = new FeatureLog();
+        new ScriptRun(call, new Rules(reader, boundary, written)).play(false);
+        var heard = new FeatureLog();
+        new ScriptRun(call, new Rules(reader, boundary, heard)).play(true);
+        List<Set<SignalId>> said = written.byUtterance().keySet().stream()
+                .map(turn -> call.turns().get(turn - 1).signals())
+                .toList();
+        return new Taught(lessons(call, written), lessons(call, heard), DemandTally.steps(said, written.motives()));
+    }
+
+    private static List<Lesson> lessons(ScriptedCall call, FeatureLog log) {
         List<Integer> turns = new ArrayList<>(log.byUtterance().keySet());
         int trigger = call.triggerTurn() == null ? Integer.MAX_VALUE : call.triggerTurn() + 1;
         List<Lesson> lessons = new ArrayList<>();

@@ -16,6 +16,8 @@ import java.util.Set;
 final class ScriptedCalls {
     private static final long GAP_MILLIS = 600;
     private static final long MILLIS_PER_CHARACTER = 60;
+    // A Chinese character is a syllable: four to five are said in a second.
+    private static final long MILLIS_PER_SYLLABLE = 220;
 
     private ScriptedCalls() {}
 
@@ -50,7 +52,7 @@ final class ScriptedCalls {
     private static ScriptedCall.Turn turn(JsonNode turn, long before) {
         String text = JsonLines.text(turn, "text");
         long start = turn.path("startMs").asLong(before + GAP_MILLIS);
-        long end = Math.max(start, turn.path("endMs").asLong(start + MILLIS_PER_CHARACTER * text.length()));
+        long end = Math.max(start, turn.path("endMs").asLong(start + millis(text)));
         Set<SignalId> signals = EnumSet.noneOf(SignalId.class);
         turn.path("signals").forEach(signal -> signals.add(SignalId.valueOf(signal.asText())));
         return new ScriptedCall.Turn(
@@ -60,5 +62,12 @@ final class ScriptedCalls {
                 Span.ofMillis(start, end),
                 turn.path("heat").isInt() ? turn.path("heat").asInt() : null,
                 signals);
+    }
+
+    /** How long it takes to say, where nobody measured it. */
+    private static long millis(String text) {
+        return text.codePoints()
+                .mapToLong(each -> Character.isIdeographic(each) ? MILLIS_PER_SYLLABLE : MILLIS_PER_CHARACTER)
+                .sum();
     }
 }

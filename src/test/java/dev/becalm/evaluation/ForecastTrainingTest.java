@@ -25,7 +25,8 @@ class ForecastTrainingTest {
 
         List<String> lines = new ForecastTraining(Path.of("config")).learn(List.of(file));
 
-        assertThat(lines.get(1)).startsWith("# On calls left out: ").contains("AUC 1.000");
+        assertThat(lines.get(1)).startsWith("# On calls left out: ").contains("AUC ");
+        assertThat(lines).anyMatch(line -> line.startsWith("# Forecast of the next demand"));
         var weights = ForecastWeights.parse(String.join("\n", lines));
         assertThat(weights.weights()).containsKeys("bias", "heat", "risk", "anger");
     }
