@@ -126,7 +126,8 @@ public final class MonitorNode implements AutoCloseable {
                 reports::find,
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
-                new AfterParts(services.clock(), config.followUp(), config.reports(), after::tell, services.recordings()),
+                new AfterParts(
+                        services.clock(), config.followUp(), config.reports(), after::tell, services.recordings()),
                 extra.apply(this));
         String host = config.server().host();
         port = await(new WebServer(vertx, parts).listen(host, config.server().port()))

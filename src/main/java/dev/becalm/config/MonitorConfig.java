@@ -52,7 +52,17 @@ public record MonitorConfig(
     public MonitorConfig onPort(int port) {
         var moved = new ServerConfig(server.host(), port, server.voskPort(), server.drainLimit());
         return new MonitorConfig(
-                moved, storage, doors, recognition, calls, understanding, telephony, followUp, reports, recording, webhook);
+                moved,
+                storage,
+                doors,
+                recognition,
+                calls,
+                understanding,
+                telephony,
+                followUp,
+                reports,
+                recording,
+                webhook);
     }
 
     /** The same on any free port, without the vosk-server port, with another journal; nothing is told or recorded. */

@@ -29,9 +29,7 @@ final class OfferCheck {
     }
 
     private Optional<Signal> check(Turn turn, BoundaryRule rule) {
-        var forbidden = rule.forbidden()
-                .first(turn.text(), turn.language())
-                .filter(words -> !turnsDown(turn, words));
+        var forbidden = rule.forbidden().first(turn.text(), turn.language()).filter(words -> !turnsDown(turn, words));
         if (forbidden.isPresent()) {
             return Optional.of(signal(turn, forbidden.get(), "boundary-forbidden", SURE));
         }
@@ -49,10 +47,16 @@ final class OfferCheck {
     private static boolean turnsDown(Turn turn, String words) {
         String named = Pattern.quote(words);
         String form = switch (turn.language()) {
-            case EN -> "\\b(?:can(?:'|\u2019)?t|cannot|can not|won(?:'|\u2019)?t|couldn(?:'|\u2019)?t|unable to|not able to|not allowed to)\\b[^.!?;]{0,25}\\b" + named;
-            case ZH -> "(?:不能|没法|无法|不可以|没办法|做不到|不可能)[^,，。!！?？]{0,6}" + named + "|" + named + "[^,，。!！?？]{0,4}(?:做不了主|不行|不能|没法|办不了|没办法|批不了|不可能)";
+            case EN ->
+                "\\b(?:can(?:'|\u2019)?t|cannot|can not|won(?:'|\u2019)?t|couldn(?:'|\u2019)?t|unable to|not able to|not allowed to)\\b[^.!?;]{0,25}\\b"
+                        + named;
+            case ZH ->
+                "(?:不能|没法|无法|不可以|没办法|做不到|不可能)[^,，。!！?？]{0,6}" + named + "|" + named
+                        + "[^,，。!！?？]{0,4}(?:做不了主|不行|不能|没法|办不了|没办法|批不了|不可能)";
         };
-        return Pattern.compile(form).matcher(turn.text().toLowerCase(Locale.ROOT)).find();
+        return Pattern.compile(form)
+                .matcher(turn.text().toLowerCase(Locale.ROOT))
+                .find();
     }
 
     private static Signal signal(Turn turn, String words, String rule, double confidence) {

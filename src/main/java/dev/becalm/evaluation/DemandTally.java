@@ -33,7 +33,8 @@ final class DemandTally {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             Set<SignalId> demanded = EnumSet.noneOf(SignalId.class);
-            said.subList(i + 1, Math.min(said.size(), i + 1 + ForecastMade.HORIZON)).forEach(demanded::addAll);
+            said.subList(i + 1, Math.min(said.size(), i + 1 + ForecastMade.HORIZON))
+                    .forEach(demanded::addAll);
             boolean loss = said.get(i).contains(SignalId.LOSS_CLAIM);
             steps.add(new Step(NextDemand.situation(loss, motives.get(i)), demanded));
         }

@@ -88,9 +88,10 @@ final class ForecastTraining {
             left.written().forEach(lesson -> written.add(weights.probability(lesson.features()), lesson.came()));
             left.heard().forEach(lesson -> heard.add(weights.probability(lesson.features()), lesson.came()));
             ForecastWeights next = others.demands();
-            left.steps().forEach(step -> NextDemand.after(step.situation(), next)
-                    .ifPresent(demand -> demands.add(
-                            demand.probability(), step.demanded().contains(demand.demand()))));
+            left.steps()
+                    .forEach(step -> NextDemand.after(step.situation(), next)
+                            .ifPresent(demand -> demands.add(
+                                    demand.probability(), step.demanded().contains(demand.demand()))));
         }
 
         List<String> lines() {

@@ -60,9 +60,7 @@ final class Hunches {
                 .filter(signal -> (wonders && signal == ANGER)
                         || (!contrasts && signal == BUT_CANCEL)
                         || (bare && (signal.effect() == Effect.CAUSE || signal.effect() == Effect.CLAIM))
-                        || (asks
-                                && signal.effect() == Effect.DEFLECTION
-                                && signal != SignalId.IGNORED_EMOTION))
+                        || (asks && signal.effect() == Effect.DEFLECTION && signal != SignalId.IGNORED_EMOTION))
                 .collect(Collectors.toSet());
     }
 

@@ -150,7 +150,17 @@ public final class LanguageStage implements Stage {
 
     private Utterance unsupported(Transcript.Final last) {
         return new Utterance(
-                last.at(), last.utterance(), last.party(), last.span(), last.text(), language, false, 0, 0, 0, List.of());
+                last.at(),
+                last.utterance(),
+                last.party(),
+                last.span(),
+                last.text(),
+                language,
+                false,
+                0,
+                0,
+                0,
+                List.of());
     }
 
     private static Signal place(Finding finding, Party party, String said, Timeline timeline) {

@@ -21,10 +21,9 @@ final class GapJudge {
             SignalId.LOSS_CLAIM,
             SignalId.EFFORT_GRIEVANCE,
             SignalId.REPEAT_CONTACT);
-    private static final Set<SignalId> GIVEN = EnumSet.of(
-            SignalId.OFFER, SignalId.OPTIONS, SignalId.POSITIVE_NO, SignalId.TIME_COMMITMENT);
-    private static final Set<SignalId> SETTLED =
-            EnumSet.of(SignalId.ACCEPTANCE, SignalId.THANKS, SignalId.REALISATION);
+    private static final Set<SignalId> GIVEN =
+            EnumSet.of(SignalId.OFFER, SignalId.OPTIONS, SignalId.POSITIVE_NO, SignalId.TIME_COMMITMENT);
+    private static final Set<SignalId> SETTLED = EnumSet.of(SignalId.ACCEPTANCE, SignalId.THANKS, SignalId.REALISATION);
 
     private final CallStory story;
 
@@ -48,8 +47,8 @@ final class GapJudge {
                     .map(Signal::id)
                     .filter(ids::contains)
                     .findFirst()
-                    .ifPresent(id -> mentions.add(new Mention(
-                            utterance.span().start(), utterance.number(), id, story.read(utterance))));
+                    .ifPresent(id -> mentions.add(
+                            new Mention(utterance.span().start(), utterance.number(), id, story.read(utterance))));
         }
         return mentions;
     }

@@ -38,8 +38,8 @@ final class Turns {
         number++;
         Span span = Span.ofMillis(start, start + 4_000);
         start += 5_000;
-        var utterance =
-                new Utterance(span.end(), number, party, span, text, language, true, 0, 0, 0, GivenSignals.figures(text));
+        var utterance = new Utterance(
+                span.end(), number, party, span, text, language, true, 0, 0, 0, GivenSignals.figures(text));
         Map<SignalId, Signal> signals = new EnumMap<>(SignalId.class);
         for (SignalId id : ids) {
             signals.put(id, new Signal(id, party, "given", text, span, 1, id.concepts()));

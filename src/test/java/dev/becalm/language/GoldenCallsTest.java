@@ -64,8 +64,7 @@ class GoldenCallsTest {
         assertThat(talk.agent("请稍等,我帮您查询一下。请问您什么时候充值的?")).contains(LOOKUP_ANNOUNCED);
         talk.customer("前天充的");
         talk.agent("那什么时候停机的?");
-        assertThat(talk.customer("今天上午!"))
-                .noneMatch(signal -> signal.effect() == SignalId.Effect.CAUSE);
+        assertThat(talk.customer("今天上午!")).noneMatch(signal -> signal.effect() == SignalId.Effect.CAUSE);
         assertThat(talk.agent("请问您都打了一些什么电话?有没有打长途或者打一些信息台?这些收费都比较多。"))
                 .doesNotContain(QUESTION_OVERLOAD, IGNORED_EMOTION);
         assertThat(talk.customer("长途我打了,你们不是说3毛钱一分钟吗?怎么扣起来那么快")).contains(MISUNDERSTANDING);

@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HunchesTest {
     @ParameterizedTest
-    @CsvSource({"EN, On Tuesday., false", "ZH, 昨天下午!, false", "EN, You swore it would be Tuesday., true", "ZH, 你们说好昨天送到的, true"})
+    @CsvSource({
+        "EN, On Tuesday., false",
+        "ZH, 昨天下午!, false",
+        "EN, You swore it would be Tuesday., true",
+        "ZH, 你们说好昨天送到的, true"
+    })
     void aMereDateBreaksNoPromise(Language language, String text, boolean stands) {
         var found = found(Hunches.MARK + "w:x", SignalId.BROKEN_PROMISE);
 
@@ -42,8 +47,7 @@ class HunchesTest {
     void nothingIsCancelledWithoutABut() {
         var found = found(Hunches.MARK + "w:x", SignalId.BUT_CANCEL);
 
-        assertThat(Hunches.weigh(found, text(Language.ZH, "我理解您的心情，同时我可以帮您查")))
-                .containsExactly(SignalId.BUT_CANCEL);
+        assertThat(Hunches.weigh(found, text(Language.ZH, "我理解您的心情，同时我可以帮您查"))).containsExactly(SignalId.BUT_CANCEL);
         assertThat(Hunches.weigh(found, text(Language.ZH, "我理解您，可规定就是这样"))).isEmpty();
         assertThat(Hunches.weigh(found, text(Language.EN, "I hear you, but those are the rules")))
                 .isEmpty();
@@ -55,7 +59,8 @@ class HunchesTest {
 
         assertThat(Hunches.weigh(found, text(Language.EN, "Could it be the modem?")))
                 .containsExactly(SignalId.EVASION);
-        assertThat(Hunches.weigh(found, text(Language.EN, "Could be the modem."))).isEmpty();
+        assertThat(Hunches.weigh(found, text(Language.EN, "Could be the modem.")))
+                .isEmpty();
     }
 
     @Test

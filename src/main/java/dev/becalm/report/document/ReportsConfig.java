@@ -33,7 +33,17 @@ public record ReportsConfig(
     public static final ReportsConfig DEFAULT = new ReportsConfig(
             List.of(WHY, TIMELINE, CONDUCT, LEDGER, CUES, FOLLOW_UP, COACHING, SCORE, TRANSCRIPT),
             List.of(
-                    WHY, GAP, TIMELINE, LEDGER, ALERTS, AUTHORITY, FORECAST, SATISFACTION, FOLLOW_UP, SCORE, ROOT_CAUSE,
+                    WHY,
+                    GAP,
+                    TIMELINE,
+                    LEDGER,
+                    ALERTS,
+                    AUTHORITY,
+                    FORECAST,
+                    SATISFACTION,
+                    FOLLOW_UP,
+                    SCORE,
+                    ROOT_CAUSE,
                     TRANSCRIPT),
             List.of(Section.values()),
             List.of(WHY, GAP, TIMELINE, FORECAST, SATISFACTION, FOLLOW_UP, ROOT_CAUSE));

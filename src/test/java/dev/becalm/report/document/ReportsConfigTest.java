@@ -19,7 +19,8 @@ class ReportsConfigTest {
     @Test
     @Concept("S001-83")
     void sendsEachReaderTheirOwnSectionsAndNothingWhereNothingIsListed() {
-        var own = new ReportsConfig(List.of(Section.COACHING), List.of(Section.ALERTS), List.of(Section.SCORE), List.of());
+        var own = new ReportsConfig(
+                List.of(Section.COACHING), List.of(Section.ALERTS), List.of(Section.SCORE), List.of());
 
         assertThat(own.sections(ReportReader.AGENT)).containsExactly(Section.COACHING);
         assertThat(own.sections(ReportReader.SUPERVISOR)).containsExactly(Section.ALERTS);
