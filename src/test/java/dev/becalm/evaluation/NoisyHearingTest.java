@@ -33,7 +33,7 @@ class NoisyHearingTest {
     private static ScriptedCall call(Language language, String text) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            turns.add(new Turn(Party.CUSTOMER, text, text, Span.ofMillis(i * 1000, i * 1000 + 900), null, Set.of()));
+            turns.add(new Turn(Party.CUSTOMER, text, text, Span.ofMillis(i * 1000L, i * 1000L + 900), null, Set.of()));
         }
         return new ScriptedCall("call", language, Outcome.CALM, null, turns);
     }
