@@ -107,7 +107,7 @@ class VoiceJudgeTest {
 
     private void agent(String text) {
         var span = span();
-        events.add(new Utterance(span.end(), 1, Party.AGENT, span, text, Language.EN, true, 0, 0, List.of()));
+        events.add(new Utterance(span.end(), 1, Party.AGENT, span, text, Language.EN, true, 0, 0, 0, List.of()));
     }
 
     private void customer(String text, double sentiment, double arousal, double anger, double confidence) {

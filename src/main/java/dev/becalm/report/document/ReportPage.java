@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 public final class ReportPage {
     static final String TIMELINE = "becalm/timeline";
 
-    private static final Set<Section> UNSCORED =
-            EnumSet.of(Section.FOLLOW_UP, Section.REVIEWS, Section.TRANSCRIPT);
+    private static final Set<Section> UNSCORED = EnumSet.of(Section.FOLLOW_UP, Section.REVIEWS, Section.TRANSCRIPT);
 
     private final CallReport report;
     private final Aftermath after;
