@@ -100,7 +100,7 @@ class DialogueStageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, twice the amount", "ZH, 双倍返还"})
+    @CsvSource({"EN, pay back twice", "ZH, 双倍返还"})
     @Concept(
             value = {"S002-34", "S000-24"},
             by = {BoundaryRule.class, Boundary.class})
