@@ -19,6 +19,8 @@ final class SpeechDetector {
     private double previous;
     private double filtered;
     private double loud = LevelMeter.SILENCE_DBFS;
+    private double floor = BACKGROUND_AT_START_DBFS;
+    private double quieterDb;
 
     SpeechDetector(GateConfig config) {
         this.config = config;
@@ -33,13 +35,21 @@ final class SpeechDetector {
             energy += filtered * filtered;
         }
         double level = LevelMeter.dbfs(energy, FRAME);
-        double floor = background.hear(level);
-        double needed = Math.max(config.faintestDbfs(), floor + (open ? config.holdDb() : config.openDb()));
+        floor = background.hear(level);
+        double needed = Math.max(config.faintestDbfs() - quieterDb, floor + (open ? config.holdDb() : config.openDb()));
         needed = Math.max(needed, loud - config.rangeDb());
         boolean speech = level > needed;
         if (speech) {
             loud = Math.max(level, loud - DECAY_DB);
         }
         return speech;
+    }
+
+    void quieter(double db) {
+        quieterDb = db;
+    }
+
+    double backgroundDbfs() {
+        return floor;
     }
 }

@@ -40,6 +40,11 @@ public final class VoiceActivityGate {
         return (int) (length.toMillis() * SpeechDetector.RATE_HZ / 1000);
     }
 
+    /** The line's speech has turned out to be this much quieter than usual, dB: so much fainter may be speech, too. */
+    public void quieter(double db) {
+        detector.quieter(db);
+    }
+
     /** Listens on; what is let through is handed over before this returns. */
     public void hear(short[] sound) {
         for (int from = 0; from < sound.length; from += SLICE) {
@@ -91,7 +96,7 @@ public final class VoiceActivityGate {
         if (!open && speechFrames >= onset) {
             open = true;
             long from = Math.max(0, position - (long) onset * FRAME);
-            listener.opened(from);
+            listener.opened(from, detector.backgroundDbfs());
         } else if (open && quietLongEnough()) {
             letThrough(passed);
             shut();
@@ -131,8 +136,12 @@ public final class VoiceActivityGate {
 
     /** What comes through the gate. */
     public interface Listener {
-        /** Speech began at this position. */
-        void opened(long from);
+        /**
+         * Speech began at this position.
+         *
+         * @param backgroundDbfs level of the line when nobody speaks, dB relative to full scale
+         */
+        void opened(long from, double backgroundDbfs);
 
         /** Sound that was let through, without a break since the gate opened. */
         void sound(short[] sound, long from);

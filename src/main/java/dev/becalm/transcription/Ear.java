@@ -2,6 +2,7 @@ package dev.becalm.transcription;
 
 import dev.becalm.audio.AudioGap;
 import dev.becalm.audio.GateConfig;
+import dev.becalm.audio.LineGain;
 import dev.becalm.audio.Resampler;
 import dev.becalm.audio.SpeechEnded;
 import dev.becalm.audio.SpeechStarted;
@@ -26,6 +27,7 @@ public final class Ear {
     private final EarSeat seat;
     private final Resampler resampler;
     private final VoiceActivityGate gate;
+    private final LineGain gain = new LineGain();
     private final Dictation dictation;
     private List<HeardEvent> events = new ArrayList<>();
     private long heard;
@@ -104,8 +106,9 @@ public final class Ear {
 
     private final class Passages implements VoiceActivityGate.Listener {
         @Override
-        public void opened(long from) {
+        public void opened(long from, double backgroundDbfs) {
             speechFrom = onCallClock(from);
+            gain.begin(backgroundDbfs);
             events.add(new SpeechStarted(now(), seat.party(), speechFrom));
             inPassage = false;
         }
@@ -116,7 +119,7 @@ public final class Ear {
                 dictation.passage(speechFrom, onCallClock(from));
                 inPassage = true;
             }
-            dictation.hear(sound, now()).ifPresent(events::add);
+            dictation.hear(gain.over(sound), now()).ifPresent(events::add);
         }
 
         @Override
@@ -127,6 +130,8 @@ public final class Ear {
         @Override
         public void closed(long lastSpeech, double levelDbfs) {
             var span = new Span(speechFrom, onCallClock(lastSpeech));
+            gain.end(levelDbfs, span.length());
+            gate.quieter(gain.missingDb());
             dictation.end(now()).ifPresent(events::add);
             dictation.unavailable(span, now()).ifPresent(events::add);
             events.add(new SpeechEnded(now(), seat.party(), span, levelDbfs));

@@ -120,7 +120,7 @@ class VoiceActivityGateTest {
         private boolean midUtterance;
 
         @Override
-        public void opened(long position) {
+        public void opened(long position, double backgroundDbfs) {
             opened.add(position);
             next = -1;
         }
