@@ -1,5 +1,8 @@
 package dev.becalm.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.Resources;
 import dev.becalm.tone.ToneModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +34,16 @@ public final class ToneModelFile {
             throw new ConfigProblem(file.toString(), e.line(), "", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot be read: " + file, e);
+        }
+    }
+
+    /** The model that comes with the program and is made of published figures, whatever lies in the folder of models. */
+    public static ToneModel published() {
+        try {
+            String text = Resources.toString(Resources.getResource(ToneModelFile.class, "/weights/tone.txt"), UTF_8);
+            return ToneModel.parse(text.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the published tone model is unreadable", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.becalm.evaluation;
 
+import dev.becalm.config.ToneModelFile;
 import dev.becalm.tone.ToneModel;
 import dev.becalm.tone.learning.LabelledVoice;
 import dev.becalm.tone.learning.ToneLearner;
@@ -19,7 +20,7 @@ public final class ToneTraining {
             ToneManifest.read(folder, progress).forEach(entry -> voices.add(entry.voice()));
         }
         try {
-            return ToneLearner.learn(voices);
+            return ToneLearner.learn(voices, ToneModelFile.published().heads().get(0));
         } catch (IllegalArgumentException e) {
             throw new MalformedInput(folders.get(0), 0, String.valueOf(e.getMessage()));
         }

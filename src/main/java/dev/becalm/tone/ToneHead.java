@@ -36,7 +36,7 @@ public record ToneHead(String name, List<Emotion> emotions, List<Double> biases,
      * @param arousal how excited people in it are, 0 to 1
      */
     public record Emotion(String name, double arousal) {
-        static final String ANGRY = "angry";
+        public static final String ANGRY = "angry";
 
         public Emotion {
             if (arousal < 0 || arousal > 1) {
@@ -44,7 +44,7 @@ public record ToneHead(String name, List<Emotion> emotions, List<Double> biases,
             }
         }
 
-        boolean isAnger() {
+        public boolean isAnger() {
             return name.equals(ANGRY);
         }
     }

@@ -12,10 +12,11 @@ import java.util.Map;
 /**
  * Learns a tone model from labelled recordings: linear discriminants with a shrunk covariance (Ledoit and Wolf 2004 for
  * the idea, with a fixed share). Closed form, no chance in it: the same recordings in the same order give the same
- * model. Each corpus gets a head of its own, which borrows a little from the others; a first head knows all of them.
+ * model. Each corpus gets a head of its own, which borrows a little from the others. The first head, which listens to
+ * calls, is for voices that are in none of them: it knows all corpora, and leans on what has been published.
  */
 public final class ToneLearner {
-    /** Name of the head that was learned from all corpora together. */
+    /** Name of the head that is for voices of no corpus in particular. */
     static final String ALL = "all";
 
     // Share of the covariance that is replaced by none; a good choice over a wide range, 0.3 to 0.5.
@@ -31,7 +32,8 @@ public final class ToneLearner {
 
     private ToneLearner() {}
 
-    public static ToneModel learn(List<LabelledVoice> voices) {
+    /** @param published what is known of anger without recordings */
+    public static ToneModel learn(List<LabelledVoice> voices, ToneHead published) {
         Map<String, List<LabelledVoice>> corpora = new LinkedHashMap<>();
         for (LabelledVoice voice : voices) {
             corpora.computeIfAbsent(voice.corpus(), name -> new ArrayList<>()).add(voice);
@@ -39,9 +41,8 @@ public final class ToneLearner {
         Map<String, CorpusStatistics> statistics = new LinkedHashMap<>();
         corpora.forEach((name, some) -> statistics.put(name, new CorpusStatistics(some)));
         List<ToneHead> heads = new ArrayList<>();
-        if (corpora.size() > 1) {
-            heads.add(head(ALL, new CorpusStatistics(voices), List.of()));
-        }
+        var learned = head(ALL, new CorpusStatistics(voices), List.of());
+        heads.add(PublishedAnger.of(published).addedTo(learned));
         statistics.forEach((name, own) -> {
             var others =
                     statistics.values().stream().filter(each -> each != own).toList();
