@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { foreignNow } from "../core/coverage.js";
 import { spokenIn } from "../core/format.js";
 import { t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
@@ -134,8 +135,15 @@ export class CueCard extends Part {
     const { cue } = this;
     return html`<section class="card ${cue ? "on" : ""}" aria-label=${t("cue.title")}>
       <div class="hidden" role="status" aria-live="polite">${cue ? `${cue.action}. ${cue.line}` : ""}</div>
-      ${cue ? this.#cue(cue) : html`<div class="none"><strong>${t("cue.none")}</strong>${t("cue.noneMore")}</div>`}
+      ${cue ? this.#cue(cue) : this.#none()}
     </section>`;
+  }
+
+  #none() {
+    const foreign = foreignNow(this.call);
+    return html`<div class="none">
+      <strong>${t(foreign ? "cue.foreign" : "cue.none")}</strong>${t(foreign ? "cue.foreignMore" : "cue.noneMore")}
+    </div>`;
   }
 
   #cue(cue) {

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { liveLimits } from "../core/coverage.js";
+import { foreignNow, liveLimits } from "../core/coverage.js";
 import { Desk } from "../core/desk.js";
 import { ago, clock } from "../core/format.js";
 import { Link } from "../core/link.js";
@@ -198,7 +198,7 @@ export class AgentOverlay extends Part {
     const elapsed = call ? this.desk.elapsed(call) : 0;
     return html`<header>
         <h1 class="hidden">${t("title.agent", { agent: this.agent })}</h1>
-        ${call && !call.ended ? html`<level-mark level=${call.risk.level}></level-mark><span class="time">${clock(elapsed)}</span>${call.held === null ? nothing : html`<span class="held">${t("tile.held")} ${clock(elapsed - call.held)}</span>`}` : html`<b>${this.agent}</b>`}
+        ${call && !call.ended ? html`${foreignNow(call) ? nothing : html`<level-mark level=${call.risk.level}></level-mark>`}<span class="time">${clock(elapsed)}</span>${call.held === null ? nothing : html`<span class="held">${t("tile.held")} ${clock(elapsed - call.held)}</span>`}` : html`<b>${this.agent}</b>`}
         <span class="issue">${call && !call.ended ? named("issue", call.dialogue?.issue ?? "") : ""}</span>
         <link-state .link=${this.desk.link}></link-state>
         <screen-menu .options=${["keys"]}
@@ -226,9 +226,7 @@ export class AgentOverlay extends Part {
         ${this.problem ? html`<p class="hint" role="alert">${this.problem}</p>` : nothing} ${this.#hint(call, elapsed)}
         ${this.#messages(call, elapsed)}
         <mood-pair .call=${call} .until=${elapsed}></mood-pair>
-        <div class="panel steps">
-          <case-quadrant .call=${call}></case-quadrant><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar>
-        </div>
+        ${foreignNow(call) ? nothing : html`<div class="panel steps"><case-quadrant .call=${call}></case-quadrant><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar></div>`}
       </div>
       <div class="side">
         ${call.dialogue || call.ledger.length || call.known ? html`<call-notes class="panel" .call=${call}></call-notes>` : nothing}

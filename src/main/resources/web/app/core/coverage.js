@@ -1,5 +1,5 @@
 import { length } from "./format.js";
-import { named, t } from "./words.js";
+import { listed, named, t } from "./words.js";
 
 const RECENT = 5;
 const UNSCORED = new Set(["NOTHING_SAID", "NOTHING_UNDERSTOOD"]);
@@ -39,5 +39,5 @@ export function liveLimits(call) {
 }
 
 function parts(rooms) {
-  return [...new Set(rooms)].map((room) => named("room", room)).join(", ");
+  return listed([...new Set(rooms)].map((room) => named("room", room)));
 }

@@ -34,6 +34,11 @@ export function namesOf(group) {
     .sort((a, b) => a[1].localeCompare(b[1], code));
 }
 
+/** Names in a row, as each language writes them. */
+export function listed(names) {
+  return names.join(code === "zh" ? "、" : ", ");
+}
+
 /** The name of what a score is made of: a signal, or one of the other sources. */
 export function sourceName(source) {
   return source ? (table[`source.${source}`] ?? named("signal", source)) : "";

@@ -49,7 +49,7 @@ export class ImprovementItems extends Part {
     return html`<tr>
       <td>${item.title}${item.note ? html`<div class="small">${item.note}</div>` : nothing}</td>
       <td>${item.cause ? named("cause", item.cause) : named("issue", item.issue)}</td>
-      <td>${item.owner}</td>
+      <td>${item.owner}${item.due && !item.fixed ? html`<div class="small">${t("imp.by", { date: day(item.due) })}</div>` : nothing}</td>
       <td>
         <select aria-label=${t("imp.step")} @change=${(event) => keep({ state: event.target.value })}>
           ${STATES.map((state) => html`<option value=${state} ?selected=${state === item.state}>${t(`pdca.${state}`)}</option>`)}
@@ -66,9 +66,9 @@ export class ImprovementItems extends Part {
   #form() {
     const add = (event) => {
       event.preventDefault();
-      const { about, ...fields } = Object.fromEntries(new FormData(event.target));
+      const { about, due, ...fields } = Object.fromEntries(new FormData(event.target));
       const [kind, value] = about.split(":");
-      this.#send("", { ...fields, [kind]: value, state: "PLAN" });
+      this.#send("", { ...fields, [kind]: value, state: "PLAN", ...(due ? { due: new Date(`${due}T00:00`).toISOString() } : {}) });
       event.target.reset();
     };
     const options = (kind) =>
@@ -84,6 +84,8 @@ export class ImprovementItems extends Part {
         </select></label
       >
       <label>${t("cases.owner")}<input name="owner" required maxlength="100" .value=${setting("name")} /></label>
+      <label>${t("imp.due")}<input type="date" name="due" /></label>
+      <label class="grow">${t("imp.remark")}<input name="note" maxlength="500" /></label>
       <button>${t("duty.add")}</button>
     </form>`;
   }

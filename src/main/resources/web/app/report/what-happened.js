@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { clock, cueFate, percent, signed, spokenIn } from "../core/format.js";
 import { passage } from "../core/passage.js";
-import { alertReason, named, t } from "../core/words.js";
+import { alertReason, listed, named, t } from "../core/words.js";
 import "../parts/review-box.js";
 import { ReportPart } from "./report-part.js";
 
@@ -24,7 +24,7 @@ export class WhatHappened extends ReportPart {
     }
     const rows = [
       ["detail.issue", named("issue", why.issue)],
-      why.causes.length && ["report.causes", why.causes.map((cause) => named("cause", cause)).join(", ")],
+      why.causes.length && ["report.causes", listed(why.causes.map((cause) => named("cause", cause)))],
       [
         "detail.motive",
         why.motives.length > 1
@@ -40,9 +40,9 @@ export class WhatHappened extends ReportPart {
       ],
       this.made.frustrations?.length && [
         "report.frustrations",
-        this.made.frustrations
-          .map((one) => `${named("signal", one.what)}${one.times > 1 ? ` ×${one.times}` : ""}`)
-          .join(", "),
+        listed(
+          this.made.frustrations.map((one) => `${named("signal", one.what)}${one.times > 1 ? ` ×${one.times}` : ""}`),
+        ),
       ],
     ].filter((row) => row && row[1]);
     return html`<section>
@@ -265,7 +265,7 @@ export class WhatHappened extends ReportPart {
                   ><b>${line.signals
                     .filter((id) => AUTHORITY.has(id))
                     .map((id) => named("signal", id))
-                    .join(", ")}</b>
+                    .join(" · ")}</b>
                   <span lang=${spokenIn(this.call)}>${line.read}</span></span
                 >
               </div>
@@ -297,7 +297,7 @@ export class WhatHappened extends ReportPart {
 /** The words that speak for it; those that lie within others say nothing more. */
 function evidence(words = []) {
   const longest = words.filter((one) => !words.some((other) => other !== one && other.includes(one)));
-  return longest.length ? ` (${longest.map((one) => `“${one}”`).join(", ")})` : "";
+  return longest.length ? ` (${listed(longest.map((one) => `“${one}”`))})` : "";
 }
 
 customElements.define("what-happened", WhatHappened);

@@ -244,7 +244,7 @@ export class CallTile extends Part {
         ><span>${[call.info.team, named("issue", call.dialogue?.issue ?? "")].filter(Boolean).join(" · ")}</span></span
       >
       <span class="why"
-        >${source ? html`<b>${source}</b> ` : html`<span class="quiet">${t("tile.quiet")}</span>`}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span
+        >${source ? html`<b>${source}</b> ` : html`<span class="quiet">${t(foreignNow(call) ? "coverage.now" : "tile.quiet")}</span>`}${words ? html`<span lang=${spokenIn(call)}>“${words}”</span>` : nothing}</span
       >
       <span class="next"
         >${level !== "GREEN" && call.forecast.demand ? html`${t("notes.next")} <b>${named("signal", call.forecast.demand.demand)}</b>` : nothing}</span

@@ -38,7 +38,7 @@ final class EnglishFigures {
     private static final Pattern DURATION = Pattern.compile("(?<= )" + NUMBER
             + "(?:working |business |whole |full )?(second|minute|hour|day|night|week|month|year)s? ");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<= )(half past |quarter past |quarter to )?([0-9]{1,2})?(?::([0-9]{2}))?((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )? ?(am|pm|oclock|in the morning|in the afternoon|in the evening|noon|midnight|midday) ");
+            "(?<= )(?!(?:am|pm|oclock) )(half past |quarter past |quarter to )?([0-9]{1,2})?(?::([0-9]{2}))?((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )? ?(am|pm|oclock|in the morning|in the afternoon|in the evening|noon|midnight|midday) ");
     private static final Pattern DATE = Pattern.compile(
             "(?<= )(today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ");
     private static final Pattern MONTH = Pattern.compile("(?<= )(?:the )?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?"

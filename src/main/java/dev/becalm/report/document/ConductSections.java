@@ -216,7 +216,9 @@ final class ConductSections {
                     .element(
                             "td",
                             page.said(alert.alert().utterance(), alert.alert().quote()))
-                    .element("td", by == null ? page.term(Term.NOBODY) : page.term(Term.ACKNOWLEDGED) + " " + by)
+                    .element(
+                            "td class='tight'",
+                            by == null ? page.term(Term.NOBODY) : page.term(Term.ACKNOWLEDGED) + " " + by)
                     .close("tr");
         }
         page.page().close("tbody").close("table");

@@ -95,7 +95,7 @@ final class OutcomeSections {
             page.page().element("p", page.term(Term.NOTHING_OPEN));
             return;
         }
-        page.page().open("table").open("tbody");
+        page.page().open("table class='tasks'").open("tbody");
         if (after.tasks().isEmpty()) {
             report.followUps()
                     .forEach(task -> task(

@@ -28,17 +28,17 @@ final class PageStyle {
                 tr { page-break-inside: avoid }
                 .time { width: 14mm; white-space: nowrap }
                 .tight { white-space: nowrap }
-                .act { width: 30mm }
-                .heat { width: 24mm; white-space: nowrap }
-                .better { width: 52mm }
-                .who { width: 30mm; color: #5f6368 }
+                .act { width: 25mm }
+                .heat { width: 20mm; white-space: nowrap }
+                .better { width: 46mm }
+                .who { width: 22mm; color: #5f6368 }
                 .quote { background: #f1f3f4; padding: 1.5mm 2.5mm; margin: 1mm 0 }
                 .turn { background: #fdecea; padding: 1.5mm 2.5mm; margin: 1mm 0; border-left: 2pt solid #b3261e }
                 .card { border: 0.6pt solid #9aa0a6; padding: 2mm 3mm; margin: 2mm 0; page-break-inside: avoid }
                 .none { color: #5f6368 }
                 .customer td { background: #fafafa }
                 .words { table-layout: fixed; -fs-table-paginate: auto }
-                .words .who { width: 18mm }
+                .facts .who, .tasks .who { width: 32mm }
                 .facts td { border: none; padding: 0.5mm 1.5mm }
                 """.formatted(Term.PAGE.in(language), Term.CONFIDENTIAL.in(language), MARGIN);
     }

@@ -35,6 +35,14 @@ class FiguresTest {
         assertThat(figures.get(0).unit()).isEqualTo(unit);
     }
 
+    @Test
+    void amIsATimeOnlyWithAnHour() {
+        List<Figure> figures =
+                Figures.in(Normalizer.normalize(Language.EN, "I am angry and I am right here at nine am"));
+
+        assertThat(figures).extracting(Figure::value).containsExactly(540.0);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
