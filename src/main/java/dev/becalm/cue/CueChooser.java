@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /**
  * Chooses the one cue worth showing: priority, cooldown, cap, mute, and phrases that speak against it. A critical cue may
- * take the place of one that was shown a moment ago, once; warnings against abuse always may.
+ * take the place of an ordinary one that was shown a moment ago; warnings against abuse may take any's.
  */
 final class CueChooser {
     private final CueConfig config;
     private final CallView view;
     private final Map<String, Duration> awayUntil = new LinkedHashMap<>();
     private Duration free = Duration.ZERO;
-    private boolean cutIn;
+    private boolean lastWasCritical;
     private int shown;
 
     CueChooser(CueConfig config, CallView view) {
@@ -48,12 +48,12 @@ final class CueChooser {
         if (now.compareTo(free) >= 0) {
             return play.critical() || shown < config.perCall();
         }
-        return play.warns() || (play.critical() && !cutIn);
+        return play.warns() || (play.critical() && !lastWasCritical);
     }
 
     void shown(Play play, Duration now) {
         awayUntil.put(play.id(), now.plus(config.replay()));
-        cutIn = now.compareTo(free) < 0;
+        lastWasCritical = play.critical();
         free = now.plus(config.gap());
         shown += play.critical() ? 0 : 1;
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How many cues an agent gets.
  *
- * @param gap between two cues, unless the second is critical
+ * @param gap between two cues, unless the second is critical and the first is not
  * @param replay how long the same play stays away after it was shown
  * @param mute how long a play stays away after "not now"
  * @param perCall most cues in a call that are not critical

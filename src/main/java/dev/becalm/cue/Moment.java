@@ -12,6 +12,8 @@ public enum Moment {
     MOTIVE_ATTENTION,
     /** The customer does it for the pleasure of it. */
     MOTIVE_PLAY,
+    /** The customer's words are hot, whatever they are about. */
+    HEATED,
     /** The customer is in real difficulty. */
     GENUINE_DIFFICULTY,
     /** More is expected than can be given. */

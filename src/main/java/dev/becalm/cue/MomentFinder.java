@@ -127,6 +127,9 @@ final class MomentFinder {
         }
         ending(heard.signals(), state, moments);
         boolean isHot = view.heat() >= hot;
+        if (isHot) {
+            moments.add(Moment.HEATED);
+        }
         if (wasHot && !isHot && calm) {
             moments.add(Moment.RECOVERED);
         }

@@ -67,7 +67,7 @@ class CueStageTest {
     }
 
     @Test
-    void letsACriticalCueCutInOnceAndThenLeavesTheAgentInPeace() {
+    void letsACriticalCueCutInOnAnOrdinaryOneOnly() {
         var call = play(ScriptedCall.in(Language.EN)
                 .customer("one", SignalId.ACCUSATION)
                 .agent("two", SignalId.OVER_AUTHORITY)

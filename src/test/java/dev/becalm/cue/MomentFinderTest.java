@@ -62,6 +62,22 @@ class MomentFinderTest {
     }
 
     @Test
+    @Concept("S000-05")
+    void seesThatWordsAreHotWhateverTheyAreAbout() {
+        var call = play(ScriptedCall.in(Language.EN).customer("Well, that takes the biscuit"));
+        view.state(call.last(DialogueState.class));
+        var said = new Heard(call.last(Utterance.class), List.of());
+
+        view.risk(new RiskChanged(Duration.ZERO, 30, 0, 0, RiskChanged.Level.GREEN, "", List.of(), List.of()));
+        Set<Moment> warm = moments.after(said);
+        view.risk(new RiskChanged(Duration.ZERO, 50, 0, 0, RiskChanged.Level.GREEN, "", List.of(), List.of()));
+        Set<Moment> hot = moments.after(said);
+
+        assertThat(warm).doesNotContain(Moment.HEATED);
+        assertThat(hot).contains(Moment.HEATED);
+    }
+
+    @Test
     @Concept("S001-55")
     void seesThatAQuestionPassesOverThatOfAHotCustomer() {
         assertThat(asked(60, "What is your date of birth?")).contains(Moment.TOPIC_JUMP);
