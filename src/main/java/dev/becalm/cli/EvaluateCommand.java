@@ -48,6 +48,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--train", paramLabel = "PATH", description = "Trains the suite's model on this data first.")
     private @Nullable Path train;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description =
+                    "satisfaction, sentiment, outcome, tone: learns from all parts of PATH but one and measures that"
+                            + " one, N times.")
+    private @Nullable Integer folds;
+
     @Option(names = "--json", description = "Prints one JSON object instead of tables.")
     private boolean json;
 
@@ -113,6 +121,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (asr) {
             options.put("asr", "");
+        }
+        if (folds != null) {
+            options.put("folds", String.valueOf(folds));
         }
         if (model != null) {
             options.put("model", model);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Classes of texts: what the sentiment and the satisfaction suite have in common. */
@@ -40,13 +42,22 @@ abstract class LabelSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         List<LabelledText> rows = rows(request.path(), classes);
+        Optional<Integer> folds = CrossValidation.folds(request);
+        if (folds.isPresent()) {
+            return judged(
+                    request,
+                    rows,
+                    new CrossValidation<>(rows, LabelledText::group, folds.get(), some -> Judges.learned(some, classes))
+                            ::unseen);
+        }
         Path lessons = request.train();
         Map<Language, Classifier> chosen =
                 lessons == null ? judges.get().shipped(kind) : Judges.learned(rows(lessons, classes), classes);
-        return judged(request, rows, chosen);
+        return judged(request, rows, row -> chosen);
     }
 
-    private SuiteResult judged(SuiteRequest request, List<LabelledText> rows, Map<Language, Classifier> chosen) {
+    private SuiteResult judged(
+            SuiteRequest request, List<LabelledText> rows, Function<LabelledText, Map<Language, Classifier>> chosen) {
         var confusion = new Confusion(classes);
         double[] first = new double[rows.size()];
         boolean[] isFirst = new boolean[rows.size()];
@@ -54,7 +65,7 @@ abstract class LabelSuite implements EvaluationSuite {
         long started = System.nanoTime();
         for (int i = 0; i < first.length; i++) {
             LabelledText row = rows.get(i);
-            double[] likely = probabilities(row, chosen);
+            double[] likely = probabilities(row, chosen.apply(row));
             String found = classes.get(most(likely));
             confusion.add(row.label(), found);
             first[i] = likely[0];

@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** How early a dialogue's beginning tells that it ends badly. */
 public final class OutcomeSuite implements EvaluationSuite {
@@ -32,10 +36,7 @@ public final class OutcomeSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         List<LabelledText> dialogues = Forecasts.read(request.path());
-        Path lessons = request.train();
-        Map<Language, Classifier> chosen = lessons == null
-                ? judges.get().shipped(name())
-                : Judges.forecasts(Forecasts.read(lessons), Forecasts.ratedTurns(lessons));
+        Function<LabelledText, Map<Language, Classifier>> chosen = chosen(request, dialogues);
         Map<String, Number> figures = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (int percent : Forecasts.PERCENTS) {
@@ -47,12 +48,32 @@ public final class OutcomeSuite implements EvaluationSuite {
                 dialogues.size(), List.of(new Table("Forecast", List.of("heard", "AUC"), rows)), figures, List.of());
     }
 
-    private static double auc(List<LabelledText> dialogues, int percent, Map<Language, Classifier> chosen) {
+    private Function<LabelledText, Map<Language, Classifier>> chosen(
+            SuiteRequest request, List<LabelledText> dialogues) {
+        Optional<Integer> folds = CrossValidation.folds(request);
+        if (folds.isPresent()) {
+            List<LabelledText> rated = Forecasts.ratedTurns(request.path());
+            return new CrossValidation<>(dialogues, LabelledText::group, folds.get(), some -> {
+                Set<String> seen = some.stream().map(LabelledText::group).collect(Collectors.toSet());
+                return Judges.forecasts(
+                        some,
+                        rated.stream().filter(row -> seen.contains(row.group())).toList());
+            })::unseen;
+        }
+        Path lessons = request.train();
+        Map<Language, Classifier> all = lessons == null
+                ? judges.get().shipped(name())
+                : Judges.forecasts(Forecasts.read(lessons), Forecasts.ratedTurns(lessons));
+        return dialogue -> all;
+    }
+
+    private static double auc(
+            List<LabelledText> dialogues, int percent, Function<LabelledText, Map<Language, Classifier>> chosen) {
         double[] scores = new double[dialogues.size()];
         boolean[] bad = new boolean[dialogues.size()];
         for (int i = 0; i < scores.length; i++) {
             LabelledText dialogue = dialogues.get(i);
-            Classifier judge = chosen.get(dialogue.language());
+            Classifier judge = chosen.apply(dialogue).get(dialogue.language());
             if (judge == null) {
                 throw new MalformedInput(
                         Path.of(dialogue.id()),

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Emotions and anger in labelled voices, by corpus; or what the voice adds to the words of scripted calls. */
@@ -40,19 +42,36 @@ public final class ToneSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         var baseline = Baseline.of(request);
-        Path train = request.train();
-        var model = train == null ? shipped.get() : ToneTraining.learn(List.of(train), request.progress());
         if (Files.isDirectory(request.path().resolve(VoiceAblation.AUDIO))) {
-            return VoiceAblation.measure(request, model, rules.get());
+            return VoiceAblation.measure(request, model(request), rules.get());
         }
         var entries = ToneManifest.read(request.path(), request.progress());
+        Function<ToneManifest.Entry, ToneModel> model = chosen(request, entries);
         Map<String, ToneTally> tallies = new LinkedHashMap<>();
         speakers(entries).forEach((speaker, theirs) -> {
             var tally = tallies.computeIfAbsent(
                     theirs.get(0).voice().corpus(), corpus -> new ToneTally(corpus, emotions(entries, corpus)));
-            judge(model, baseline, theirs, tally);
+            judge(model.apply(theirs.get(0)), baseline, theirs, tally);
         });
         return ToneTally.result(List.copyOf(tallies.values()), baseline.label, request.errors());
+    }
+
+    private ToneModel model(SuiteRequest request) {
+        Path train = request.train();
+        return train == null ? shipped.get() : ToneTraining.learn(List.of(train), request.progress());
+    }
+
+    private Function<ToneManifest.Entry, ToneModel> chosen(SuiteRequest request, List<ToneManifest.Entry> entries) {
+        Optional<Integer> folds = CrossValidation.folds(request);
+        if (folds.isPresent()) {
+            return new CrossValidation<>(entries, ToneSuite::speaker, folds.get(), ToneTraining::learn)::unseen;
+        }
+        ToneModel all = model(request);
+        return entry -> all;
+    }
+
+    private static String speaker(ToneManifest.Entry entry) {
+        return entry.voice().corpus() + "/" + entry.voice().speaker();
     }
 
     private static List<String> emotions(List<ToneManifest.Entry> entries, String corpus) {
@@ -68,8 +87,7 @@ public final class ToneSuite implements EvaluationSuite {
     private static Map<String, List<ToneManifest.Entry>> speakers(List<ToneManifest.Entry> entries) {
         Map<String, List<ToneManifest.Entry>> speakers = new LinkedHashMap<>();
         for (var entry : entries) {
-            String speaker = entry.voice().corpus() + "/" + entry.voice().speaker();
-            speakers.computeIfAbsent(speaker, name -> new ArrayList<>()).add(entry);
+            speakers.computeIfAbsent(speaker(entry), name -> new ArrayList<>()).add(entry);
         }
         return speakers;
     }

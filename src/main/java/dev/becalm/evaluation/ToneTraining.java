@@ -15,14 +15,19 @@ public final class ToneTraining {
 
     /** @throws MalformedInput when a folder is not in the format, or knows no anger */
     public static ToneModel learn(List<Path> folders, Progress progress) {
-        List<LabelledVoice> voices = new ArrayList<>();
-        for (Path folder : folders) {
-            ToneManifest.read(folder, progress).forEach(entry -> voices.add(entry.voice()));
-        }
+        List<ToneManifest.Entry> entries = new ArrayList<>();
+        folders.forEach(folder -> entries.addAll(ToneManifest.read(folder, progress)));
         try {
-            return ToneLearner.learn(voices, ToneModelFile.published().heads().get(0));
+            return learn(entries);
         } catch (IllegalArgumentException e) {
             throw new MalformedInput(folders.get(0), 0, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** @throws IllegalArgumentException where anger is not among them */
+    static ToneModel learn(List<ToneManifest.Entry> entries) {
+        List<LabelledVoice> voices =
+                entries.stream().map(ToneManifest.Entry::voice).toList();
+        return ToneLearner.learn(voices, ToneModelFile.published().heads().get(0));
     }
 }

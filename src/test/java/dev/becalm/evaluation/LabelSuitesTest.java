@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelSuitesTest {
     @TempDir
@@ -69,6 +71,27 @@ class LabelSuitesTest {
     }
 
     @Test
+    void eachPartIsJudgedByWhatTheOthersTeach() throws IOException {
+        SuiteResult turns = new SatisfactionSuite(() -> judges)
+                .run(inFolds(dialogues("label", "\"dissatisfied\"", "\"satisfied\""), "4"));
+        SuiteResult outcome = new OutcomeSuite(() -> judges).run(inFolds(dialogues("bad", "true", "false"), "2"));
+
+        assertThat(turns.rows()).isEqualTo(40);
+        assertThat(figure(turns, "aucDissatisfied")).isGreaterThan(0.95);
+        assertThat(figure(outcome, "auc.100")).isGreaterThan(0.95);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "21", "-3", "many"})
+    void aNumberOfPartsThatMakesNoSenseIsRefused(String folds) throws IOException {
+        Path data = dialogues("label", "\"dissatisfied\"", "\"satisfied\"");
+
+        assertThatThrownBy(() -> new SatisfactionSuite(() -> judges).run(inFolds(data, folds)))
+                .isInstanceOf(MalformedInput.class)
+                .hasMessageContaining("--folds is a number from 2 to 20");
+    }
+
+    @Test
     void aLabelThatDoesNotExistIsRefusedByLine() throws IOException {
         Path data = Files.writeString(
                 folder.resolve("rows.jsonl"), "{\"id\":\"r\",\"language\":\"en\",\"text\":\"x\",\"label\":\"meh\"}\n");
@@ -76,6 +99,10 @@ class LabelSuitesTest {
         assertThatThrownBy(
                         () -> new SentimentSuite(() -> judges, LabelSuitesTest::noCoreNlp).run(SuiteRequest.of(data)))
                 .hasMessageContaining("rows.jsonl:1: label must be one of negative, neutral, positive");
+    }
+
+    private static SuiteRequest inFolds(Path data, String folds) {
+        return new SuiteRequest(data, null, 0, Map.of("folds", folds), Progress.NONE);
     }
 
     private Path dialogues(String key, String yes, String no) throws IOException {
