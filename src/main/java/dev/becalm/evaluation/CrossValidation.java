@@ -3,29 +3,38 @@ package dev.becalm.evaluation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Models learned from all parts of the data but one, each to judge the part that it has not seen. Rows of one group, a
- * dialogue or a speaker, stay in one part; which part that is depends on the group's name alone.
+ * dialogue or a speaker, stay in one part. Parts hold equally many groups, dealt out in the order of a hash of their
+ * names, so that the order of the rows does not matter.
  *
  * @param <T> a labelled row
  * @param <M> what is learned
  */
 final class CrossValidation<T, M> {
     private final Function<T, String> group;
+    private final Map<String, Integer> parts = new HashMap<>();
     private final List<M> models;
 
     /** @param folds number of parts, at least 2 */
     CrossValidation(List<T> rows, Function<T, String> group, int folds, Function<List<T>, M> learner) {
         this.group = group;
+        rows.stream()
+                .map(group)
+                .distinct()
+                .sorted(Comparator.comparingInt((String name) -> hash(name)).thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> parts.put(name, parts.size() % folds));
         models = IntStream.range(0, folds)
-                .mapToObj(fold -> learner.apply(rows.stream()
-                        .filter(row -> fold(group.apply(row), folds) != fold)
-                        .toList()))
+                .mapToObj(fold -> learner.apply(
+                        rows.stream().filter(row -> part(row) != fold).toList()))
                 .toList();
     }
 
@@ -45,10 +54,14 @@ final class CrossValidation<T, M> {
 
     /** The model that has not seen this row's group. */
     M unseen(T row) {
-        return models.get(fold(group.apply(row), models.size()));
+        return models.get(part(row));
     }
 
-    private static int fold(String group, int folds) {
-        return Math.floorMod(Hashing.murmur3_32_fixed().hashString(group, UTF_8).asInt(), folds);
+    private int part(T row) {
+        return parts.getOrDefault(group.apply(row), 0);
+    }
+
+    private static int hash(String group) {
+        return Hashing.murmur3_32_fixed().hashString(group, UTF_8).asInt();
     }
 }

@@ -148,8 +148,8 @@ class CallRegistryTest {
         var line = accepted(registry.admit(CallOffer.of(CALL, "words")));
 
         line.words(words(Party.CUSTOMER, 500, 2_300, "hello"));
-        line.hold(new HoldMark(true, Duration.ofMillis(2_000)));
-        line.hold(new HoldMark(false, Duration.ofMillis(8_000)));
+        line.hold(new HoldMark(true, Duration.ofSeconds(2)));
+        line.hold(new HoldMark(false, Duration.ofSeconds(8)));
         line.hold(new HoldMark(true, null));
         assertThat(registry.hold(CALL, new HoldMark(false, null))).isTrue();
         assertThat(registry.hold(new CallId("c-2"), new HoldMark(false, null))).isFalse();
