@@ -47,9 +47,9 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/vosk        | {\"event\":\"start\"}     | vosk unknown_message        | a text message is config, eof or",
-                "/api/v1/ws   | {\"callEvent\":\"HOLD\"}  | two-channel unknown_message | callEvent: must be one of start, end",
-                "/api/v1/ws   | {\"callId\":\"c-1\"}      | two-channel unknown_message | callEvent: required; one of start, end",
+                "/vosk        | {\"event\":\"start\"}     | vosk unknown_message        | a text message is config, hold, eof or",
+                "/api/v1/ws   | {\"callEvent\":\"PAUSE\"} | two-channel unknown_message | callEvent: must be one of start, hold, end",
+                "/api/v1/ws   | {\"callId\":\"c-1\"}      | two-channel unknown_message | callEvent: required; one of start, hold, end",
                 "/nowhere     | {}                        | none unknown_message        | no such door; there are /vosk, "
             })
     void unknownMessagesCloseWithWhatIsKnown(String path, String message, String counted, String reason) {
@@ -67,7 +67,7 @@ class BadInputTest {
     void anUnknownTranscriptMessageIsAnsweredWithWhatIsKnown() {
         var client = server.connect("/api/v1/transcripts").send("{\"type\":\"hello\"}");
 
-        assertThat(client.answer()).contains("UNKNOWN_MESSAGE", "type: must be one of start, utterance, end");
+        assertThat(client.answer()).contains("UNKNOWN_MESSAGE", "type: must be one of start, utterance, hold, end");
         assertThat(server.desk().refusal()).isEqualTo("transcripts unknown_message");
     }
 

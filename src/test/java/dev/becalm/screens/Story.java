@@ -87,6 +87,7 @@ final class Story {
                         .put("supported", true)
                         .put("sentiment", sentiment)
                         .put("sentimentConfidence", 0.8)
+                        .put("heat", 0.0)
                         .put("entities", new JsonArray()));
     }
 
