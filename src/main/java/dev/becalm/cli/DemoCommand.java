@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
             calls.set(demo);
             return new DemoApi(DemoCalls.ALL, demo::play);
         });
+        node.warmUp();
         ServeCommand.stopWithTheProcess(node);
         String page = "http://127.0.0.1:" + node.port() + "/demo";
         Output.line(spec, "Becalm is ready: " + page);

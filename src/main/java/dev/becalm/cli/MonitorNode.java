@@ -1,5 +1,6 @@
 package dev.becalm.cli;
 
+import com.google.common.base.Suppliers;
 import dev.becalm.config.MonitorConfig;
 import dev.becalm.config.RulesInForce;
 import dev.becalm.config.SpeechModels;
@@ -15,6 +16,7 @@ import dev.becalm.pipeline.ReportDesk;
 import dev.becalm.push.PushHub;
 import dev.becalm.push.Webhook;
 import dev.becalm.report.CallReport;
+import dev.becalm.report.document.PdfPrinter;
 import dev.becalm.store.CallJournal;
 import dev.becalm.store.recording.Recordings;
 import dev.becalm.tone.VoiceDesk;
@@ -36,6 +38,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +57,7 @@ public final class MonitorNode implements AutoCloseable {
     private final ReportDesk reports;
     private final AfterCalls after;
     private int port;
+    private final Supplier<PdfPrinter> printer = Suppliers.memoize(PdfPrinter::new);
     private int voskPort = -1;
     private IntSupplier screens = () -> 0;
 
@@ -127,7 +131,7 @@ public final class MonitorNode implements AutoCloseable {
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
                 new AfterParts(
-                        services.clock(), config.followUp(), config.reports(), after::tell, services.recordings()),
+                        services.clock(), config.followUp(), config.reports(), after::tell, services.recordings(), printer),
                 extra.apply(this));
         String host = config.server().host();
         port = await(new WebServer(vertx, parts).listen(host, config.server().port()))
@@ -136,6 +140,17 @@ public final class MonitorNode implements AutoCloseable {
             voskPort = await(VoskDoor.listen(vertx, doors, host, config.server().voskPort()))
                     .actualPort();
         }
+    }
+
+    /** Readies what the first report would otherwise wait for; off the event loop, and nobody waits for it. */
+    public void warmUp() {
+        vertx.<Void>executeBlocking(
+                        () -> {
+                            printer.get().warmUp();
+                            return null;
+                        },
+                        false)
+                .onFailure(failure -> LOG.error("the printer of reports cannot be readied", failure));
     }
 
     private void checkRules() {

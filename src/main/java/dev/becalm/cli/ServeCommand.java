@@ -27,6 +27,7 @@ final class ServeCommand implements Callable<Integer> {
         var settings = config.read();
         var node = MonitorNode.start(port == null ? settings : settings.onPort(port), started -> ExtraRoutes.NONE);
         Output.line(spec, "Becalm is ready: http://127.0.0.1:" + node.port() + "/");
+        node.warmUp();
         stopWithTheProcess(node);
         new CountDownLatch(1).await();
         return 0;

@@ -77,7 +77,9 @@ public record CallDigest(
         /** It became hot and ended calm. */
         RECOVERED,
         /** The customer demanded a supervisor, threatened with others, broke off or abused. */
-        ESCALATED
+        ESCALATED,
+        /** Nothing that was said could be understood, so nobody knows; it counts in no rate. */
+        UNCLEAR
     }
 
     /**
@@ -115,10 +117,11 @@ public record CallDigest(
             @Nullable Double riskAfter) {}
 
     /**
-     * A line of the agent that is counted over many calls.
+     * A line that is counted over many calls.
      *
      * @param kind the signal
      * @param rule what found it
+     * @param words the whole line, as it was said
      * @param riskAfter after the customer's answer to it
      */
     public record Line(int utterance, String kind, String rule, String words, double riskBefore, double riskAfter) {}

@@ -45,7 +45,7 @@ public final class DigestFold {
     private final Map<String, Integer> signals = new LinkedHashMap<>();
     private final Map<Tier, Set<String>> alerts = new EnumMap<>(Tier.class);
     private final List<Line> lines = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final Map<Integer, String> said = new LinkedHashMap<>();
     private final CueLog cues = new CueLog();
     private @Nullable CallInfo info;
     private @Nullable DialogueState state;
@@ -57,6 +57,7 @@ public final class DigestFold {
     private double peakHeat;
     private int turns;
     private int alertedTurn;
+    private boolean understood;
 
     private final EventHandlers handlers = new EventHandlers()
             .on(CallStarted.class, event -> nothing(() -> info = event.info()))
@@ -85,7 +86,8 @@ public final class DigestFold {
     }
 
     private void utterance(Utterance event) {
-        words.add(event.text());
+        said.put(event.number(), event.text());
+        understood |= event.supported();
         turns += event.party() == Party.AGENT ? 0 : 1;
     }
 
@@ -107,7 +109,7 @@ public final class DigestFold {
                     event.utterance(),
                     id.name(),
                     event.signal().rule(),
-                    event.signal().words(),
+                    said.getOrDefault(event.utterance(), event.signal().words()),
                     now,
                     now));
         }
@@ -156,7 +158,7 @@ public final class DigestFold {
                 last.map(DialogueState::causes).orElse(List.of()),
                 cues.uses(),
                 lines,
-                String.join("\n", words));
+                String.join("\n", said.values()));
     }
 
     private CallDigest.Risk risk() {
@@ -178,6 +180,9 @@ public final class DigestFold {
     private Outcome outcome() {
         if (lead != null) {
             return Outcome.ESCALATED;
+        }
+        if (!understood) {
+            return Outcome.UNCLEAR;
         }
         if (peak < HOT) {
             return Outcome.CALM;

@@ -18,9 +18,11 @@ public final class Redaction {
             Pattern.compile("\\d{4,}"),
             Pattern.compile(SPOKEN + "(?:[\\s,、-]*" + SPOKEN + "){3,}", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "(?<=\\b(?:my name is|this is|i am called|speaking with|mr|mrs|ms|miss|dr)\\.? )"
+                    "(?<=\\b(?i:my name is|this is|i am called|speaking with|mr|mrs|ms|miss|dr)\\.? )"
                             + "[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?",
                     Pattern.UNICODE_CHARACTER_CLASS),
+            Pattern.compile("(?<=\\b(?i:my name is|i am called) )\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*)?"),
+            Pattern.compile("(?<=\\b(?i:mr|mrs|ms|dr)\\.? )\\p{L}[\\p{L}'-]*"),
             Pattern.compile("(?<=我叫|我姓|名字是|姓名是|我是)\\p{IsHan}{1,3}(?=[,,。.!!\\s]|$)"),
             Pattern.compile("\\p{IsHan}(?=先生|女士|小姐|经理|师傅)"),
             Pattern.compile("\\b\\d+ [A-Z][\\p{L}]+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court)\\b"),

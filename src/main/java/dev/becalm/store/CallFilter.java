@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first beginning that is too late
  * @param customer the call centre's own reference
  * @param level the last traffic light
- * @param outcome how it went: CALM, TENSE, RECOVERED or ESCALATED
+ * @param outcome how it went: CALM, TENSE, RECOVERED, ESCALATED or UNCLEAR
  * @param signal a signal that was found in it
  * @param text words that were said in it, all of them
  * @param leastRisk the least peak risk, 0 to 100

@@ -24,7 +24,7 @@ final class CueFigures {
     }
 
     List<CueEffect> effects() {
-        Conditions conditions = slicing.conditions();
+        Conditions conditions = slicing.understood();
         String sql = "SELECT q.play, min(q.act) AS act, count(*) AS shown, sum(q.verdict = 'USED') AS used,"
                 + " sum(q.verdict = 'NOT_NOW') AS not_now, sum(q.verdict = 'WRONG') AS wrong, "
                 + changes("heat") + ", " + changes("risk") + JOINED + conditions.where()
@@ -67,7 +67,7 @@ final class CueFigures {
 
     /** Uptake by week from the beginning of the period. */
     Map<Long, Rate> uptakeByWeek() {
-        Conditions conditions = slicing.conditions();
+        Conditions conditions = slicing.understood();
         Map<Long, Rate> weeks = new LinkedHashMap<>();
         conditions
                 .bind(handle.createQuery("SELECT "

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call in the list.
  *
- * @param outcome CALM, TENSE, RECOVERED or ESCALATED; null while the call goes on
+ * @param outcome CALM, TENSE, RECOVERED, ESCALATED or UNCLEAR; null while the call goes on
  * @param caseNumber its case; null where nobody complained
  */
 public record FoundCall(

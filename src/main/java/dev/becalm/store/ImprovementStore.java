@@ -107,9 +107,9 @@ public final class ImprovementStore {
         });
     }
 
-    /** Compares the month before the fix with the month after it. */
+    /** Compares the month before the change with the month after it. */
     private static ItemResult result(Handle handle, ImprovementItem item, Slicing slicing) {
-        @Nullable Instant fixed = item.fixed();
+        @Nullable Instant fixed = item.inPlace();
         if (fixed == null) {
             return new ItemResult(item, null, null, false);
         }
@@ -119,7 +119,7 @@ public final class ImprovementStore {
     }
 
     private static Rate share(Handle handle, ImprovementItem item, Instant from, Instant to, Slicing slicing) {
-        Conditions calls = new Slicing(from, to, slicing.team(), slicing.language()).conditions();
+        Conditions calls = new Slicing(from, to, slicing.team(), slicing.language()).understood();
         String hit = item.cause().isEmpty()
                 ? "d.issue = :what"
                 : "EXISTS (SELECT 1 FROM digest_cause WHERE digest = d.id AND cause = :what)";

@@ -1,5 +1,6 @@
 package dev.becalm.store;
 
+import dev.becalm.report.Redaction;
 import dev.becalm.report.improvement.ImprovementReport.AuthorityUse;
 import dev.becalm.report.improvement.ImprovementReport.Cause;
 import dev.becalm.report.improvement.ImprovementReport.Confusion;
@@ -34,16 +35,18 @@ final class LineFigures {
                 .list();
     }
 
+    /** With each rule the line after which risk rose most: SQLite takes plain columns from the row of the maximum. */
     List<PolicyLine> policies() {
         return rows(
-                "SELECT l.rule, min(l.words) AS example, count(*) AS times, total(l.risk_after - l.risk_before) AS change,"
+                "SELECT l.rule, l.words AS example, max(l.risk_after - l.risk_before) AS steepest, count(*) AS times,"
+                        + " total(l.risk_after - l.risk_before) AS change,"
                         + " total((l.risk_after - l.risk_before) * (l.risk_after - l.risk_before)) AS squares,"
                         + " sum(d.triggered) AS triggered" + LINES,
-                slicing.conditions().when(true, "l.kind = 'POLICY_WALL'"),
+                slicing.understood().when(true, "l.kind = 'POLICY_WALL'"),
                 " GROUP BY l.rule ORDER BY change / times DESC, l.rule LIMIT " + MOST,
                 (row, context) -> new PolicyLine(
                         row.getString("rule"),
-                        row.getString("example"),
+                        Redaction.of(row.getString("example")),
                         row.getLong("times"),
                         Mean.of(row.getLong("times"), row.getDouble("change"), row.getDouble("squares")),
                         Rate.of(row.getLong("triggered"), row.getLong("times"))));
@@ -55,12 +58,12 @@ final class LineFigures {
                                 + " coalesce(min(l.words), '') AS example FROM digest d LEFT JOIN digest_line l"
                                 + " ON l.digest = d.id AND l.kind = 'MISUNDERSTANDING' AND l.utterance ="
                                 + " (SELECT min(utterance) FROM digest_line WHERE digest = d.id AND kind = l.kind)",
-                        slicing.conditions(),
+                        slicing.understood(),
                         " GROUP BY d.issue HAVING confused > 0 ORDER BY confused DESC, d.issue LIMIT " + MOST,
                         (row, context) -> new Confusion(
                                 row.getString("issue"),
                                 Rate.of(row.getLong("confused"), row.getLong("calls")),
-                                row.getString("example")))
+                                Redaction.of(row.getString("example"))))
                 .stream()
                 .toList();
     }
@@ -70,7 +73,7 @@ final class LineFigures {
         List<Cause> plain = rows(
                 "SELECT g.cause, count(*) AS calls, sum(d.triggered) AS triggered FROM digest d"
                         + " JOIN digest_cause g ON g.digest = d.id",
-                slicing.conditions(),
+                slicing.understood(),
                 " GROUP BY g.cause ORDER BY calls DESC, g.cause",
                 (row, context) -> new Cause(
                         row.getString("cause"),
@@ -101,7 +104,7 @@ final class LineFigures {
                         + " FROM digest d LEFT JOIN (SELECT digest, sum(kind = 'OFFER') AS offers,"
                         + " sum(kind IN ('OVER_AUTHORITY', 'OVER_PROMISE')) AS beyond FROM digest_line GROUP BY digest) o"
                         + " ON o.digest = d.id",
-                slicing.conditions(),
+                slicing.understood(),
                 " GROUP BY d.agent ORDER BY beyond DESC, d.agent LIMIT 200",
                 (row, context) -> new AuthorityUse(
                         row.getString("agent"),
@@ -126,7 +129,7 @@ final class LineFigures {
         record Own(String agent, String issue, long escalated, long calls) {}
         List<Own> all = rows(
                 "SELECT d.agent, d.issue, count(*) AS calls, sum(d.triggered) AS triggered FROM digest d",
-                slicing.conditions().when(true, "d.issue <> ''"),
+                slicing.understood().when(true, "d.issue <> ''"),
                 " GROUP BY d.agent, d.issue",
                 (row, context) -> new Own(
                         row.getString("agent"),

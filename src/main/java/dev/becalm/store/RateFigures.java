@@ -17,9 +17,10 @@ import org.jdbi.v3.core.Handle;
 
 /** Rates of calls: all together, by week, by issue, and by what must not matter. */
 final class RateFigures {
-    private static final String COUNTS = "count(*) AS calls, sum(d.triggered) AS triggered,"
+    private static final String COUNTS = "count(*) AS calls, sum(d.outcome <> 'UNCLEAR') AS understood,"
+            + " sum(d.triggered) AS triggered,"
             + " sum(d.outcome = 'RECOVERED') AS recovered, sum(d.outcome IN ('RECOVERED', 'TENSE', 'ESCALATED')) AS hot,"
-            + " sum(d.alerted_before) AS in_time, sum(d.t1 + d.t2 > 0) AS alerted,"
+            + " sum(d.alerted_before) AS in_time, sum(d.outcome <> 'UNCLEAR' AND d.t1 + d.t2 > 0) AS alerted,"
             + " sum(d.outcome = 'CALM') AS calm, sum(d.outcome = 'CALM' AND d.t1 + d.t2 > 0) AS alarmed,"
             + " total(d.duration_ms) AS lasted, avg(d.peak_risk) AS risk,"
             + " count(d.lead_turns) AS leads, total(d.lead_turns) AS turns, total(d.lead_turns * d.lead_turns) AS turns2,"
@@ -35,8 +36,7 @@ final class RateFigures {
         this.slicing = slicing;
     }
 
-    private <T> List<T> rows(Slicing of, String group, Reader<T> reader) {
-        Conditions conditions = of.conditions();
+    private <T> List<T> rows(Conditions conditions, String group, Reader<T> reader) {
         String sql = "SELECT " + group + " AS slice, " + COUNTS + " FROM digest d" + conditions.where()
                 + " GROUP BY 1 ORDER BY calls DESC, 1";
         return conditions
@@ -47,10 +47,11 @@ final class RateFigures {
 
     Overview overview(Rate uptake, Mean given, long cases, Rate resigned) {
         List<Overview> all = rows(
-                slicing,
+                slicing.conditions(),
                 "0",
                 row -> new Overview(
                         row.getLong("calls"),
+                        unclear(row),
                         Math.round(row.getDouble("lasted") / 60_000),
                         escalation(row),
                         recovery(row),
@@ -66,13 +67,13 @@ final class RateFigures {
         Rate none = Rate.of(0, 0);
         Mean unknown = Mean.of(0, 0, 0);
         return all.isEmpty()
-                ? new Overview(0, 0, none, none, none, unknown, none, uptake, unknown, unknown, given, cases, resigned)
+                ? new Overview(0, 0, 0, none, none, none, unknown, none, uptake, unknown, unknown, given, cases, resigned)
                 : all.get(0);
     }
 
     List<Week> weeks(Map<Long, Rate> uptake) {
         long from = slicing.from().toEpochMilli();
-        return rows(slicing, week(from), row -> {
+        return rows(slicing.conditions(), week(from), row -> {
                     long week = row.getLong("slice");
                     return new Week(
                             Instant.ofEpochMilli(from + week * WEEK_MILLIS),
@@ -92,9 +93,9 @@ final class RateFigures {
 
     List<IssueTrend> issues() {
         Map<String, Long> earlier = new LinkedHashMap<>();
-        rows(slicing.before(), "d.issue", row -> earlier.put(row.getString("slice"), row.getLong("calls")));
+        rows(slicing.before().understood(), "d.issue", row -> earlier.put(row.getString("slice"), row.getLong("calls")));
         return rows(
-                slicing,
+                slicing.understood(),
                 "d.issue",
                 row -> new IssueTrend(
                         row.getString("slice"),
@@ -111,14 +112,15 @@ final class RateFigures {
 
     private Stream<Slice> slices(String column) {
         List<Slice> slices = rows(
-                slicing,
+                slicing.conditions(),
                 "d." + column,
                 row -> new Slice(
                         column,
                         row.getString("slice"),
                         row.getLong("calls"),
+                        unclear(row),
                         escalation(row),
-                        Rate.of(row.getLong("alerted"), row.getLong("calls")),
+                        Rate.of(row.getLong("alerted"), row.getLong("understood")),
                         falseAlarms(row),
                         false));
         return slices.stream().map(slice -> compared(slice, slices));
@@ -135,14 +137,19 @@ final class RateFigures {
                 slice.by(),
                 slice.value(),
                 slice.calls(),
+                slice.unclear(),
                 slice.escalation(),
                 slice.alerted(),
                 slice.falseAlarms(),
                 differs);
     }
 
+    private static long unclear(ResultSet row) throws SQLException {
+        return row.getLong("calls") - row.getLong("understood");
+    }
+
     private static Rate escalation(ResultSet row) throws SQLException {
-        return Rate.of(row.getLong("triggered"), row.getLong("calls"));
+        return Rate.of(row.getLong("triggered"), row.getLong("understood"));
     }
 
     private static Rate recovery(ResultSet row) throws SQLException {

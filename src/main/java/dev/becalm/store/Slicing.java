@@ -27,6 +27,11 @@ public record Slicing(
         return new Slicing(from.minus(length), from, team, language);
     }
 
+    /** Conditions on a digest {@code d} of a call of which something was understood; others count in no rate. */
+    Conditions understood() {
+        return conditions().when(true, "d.outcome <> 'UNCLEAR'");
+    }
+
     /** Conditions on a digest {@code d}. */
     Conditions conditions() {
         return new Conditions()

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to be saved: pages to print, a table, and a container for other systems. */
@@ -39,8 +40,7 @@ final class ReportFiles {
     private final Recordings recordings;
     private final ReportsConfig readers;
     private final Clock clock;
-    // Reading the font takes a moment and some memory, which a node that prints nothing need not spend.
-    private @Nullable PdfPrinter printer;
+    private final Supplier<PdfPrinter> printer;
 
     ReportFiles(Asking asking, CallReports reports, AfterParts after) {
         this.asking = asking;
@@ -48,6 +48,7 @@ final class ReportFiles {
         this.recordings = after.recordings();
         this.readers = after.readers();
         this.clock = after.clock();
+        this.printer = after.printer();
     }
 
     void mount(Router router) {
@@ -70,7 +71,7 @@ final class ReportFiles {
         }
         save(context, "application/pdf", "pdf", report -> {
             Language in = language == null ? report.call().language() : language;
-            return Buffer.buffer(printer().print(report, aftermath(report), in, sections));
+            return Buffer.buffer(printer.get().print(report, aftermath(report), in, sections));
         });
     }
 
@@ -78,12 +79,6 @@ final class ReportFiles {
     private Set<Section> sections(RoutingContext context) {
         @Nullable String reader = Asking.oneOf(context, "for", ReportReader.class);
         return reader == null ? EnumSet.allOf(Section.class) : readers.sections(ReportReader.valueOf(reader));
-    }
-
-    private synchronized PdfPrinter printer() {
-        PdfPrinter ready = printer == null ? new PdfPrinter() : printer;
-        printer = ready;
-        return ready;
     }
 
     private Buffer vcon(RoutingContext context, CallReport report) {

@@ -9,7 +9,7 @@ import { Part, common } from "../parts/part.js";
 
 const PAGE = 50;
 const LEVELS = ["GREEN", "AMBER", "RED"];
-const OUTCOMES = ["CALM", "TENSE", "RECOVERED", "ESCALATED"];
+const OUTCOMES = ["CALM", "TENSE", "RECOVERED", "ESCALATED", "UNCLEAR"];
 const TEXTS = ["agent", "team", "customer"];
 const LONGEST_WAIT = 300;
 

@@ -97,6 +97,7 @@ export class ImprovementPage extends Part {
   #overview(all) {
     const rows = [
       ["imp.calls", all.calls],
+      ["imp.unclear", all.unclear],
       ["imp.escalation", rate(all.escalation)],
       ["imp.recovery", rate(all.recovery)],
       ["imp.inTime", rate(all.alertedInTime)],
@@ -210,10 +211,11 @@ export class ImprovementPage extends Part {
   #fairness(slices) {
     return table(
       "imp.fairness",
-      ["imp.slice", "imp.calls", "imp.escalation", "imp.alerted", "imp.falseAlarms", "imp.note"],
+      ["imp.slice", "imp.calls", "imp.unclear", "imp.escalation", "imp.alerted", "imp.falseAlarms", "imp.note"],
       slices.map((one) => [
         html`${t(`slice.${one.by}`)} <b>${named(`slice.${one.by}`, one.value)}</b>`,
         one.calls,
+        one.unclear,
         rate(one.escalation),
         rate(one.alerted),
         rate(one.falseAlarms),

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.becalm.alert.Alert;
 import dev.becalm.alert.AlertRaised;
 import dev.becalm.call.Language;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
+import dev.becalm.call.Span;
 import dev.becalm.call.Tier;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.report.CallDigest.Lead;
@@ -48,6 +52,29 @@ class DigestFoldTest {
         assertThat(digest.outcome()).isEqualTo(Outcome.RECOVERED);
         assertThat(digest.risk().peak()).isEqualTo(70);
         assertThat(digest.lead()).isNull();
+    }
+
+    @Test
+    void keepsTheWholeLineAndNotOnlyTheWordsThatTheRuleFound() {
+        var call = call().agent("Refunds take ten days, that is our policy.");
+        var found = new Signal(
+                SignalId.POLICY_WALL, Party.AGENT, "en.policy", "is our policy", Span.ofMillis(0, 5_000), 0.9, List.of());
+        call.add(new SignalDetected(call.now(), 1, found, false));
+
+        CallDigest digest = DigestFold.of(call.ended()).orElseThrow();
+
+        assertThat(digest.lines())
+                .extracting(CallDigest.Line::words)
+                .containsExactly("Refunds take ten days, that is our policy.");
+    }
+
+    @Test
+    void aCallOfWhichNothingWasUnderstoodIsNotCalledCalm() {
+        CallDigest silent = DigestFold.of(call().ended()).orElseThrow();
+        CallDigest spoken = DigestFold.of(call().customer("Hello.").ended()).orElseThrow();
+
+        assertThat(silent.outcome()).isEqualTo(Outcome.UNCLEAR);
+        assertThat(spoken.outcome()).isEqualTo(Outcome.CALM);
     }
 
     @Test

@@ -16,6 +16,9 @@ class RedactionTest {
         "it is zero seven seven four two one, it is □",
         "the reference is AB-12345 on it, the reference is □ on it",
         "我叫王小明。, 我叫□。",
+        "my name is jo smith and I waited, my name is □ and I waited",
+        "Thank you Mr. Miller for calling, Thank you Mr. □ for calling",
+        "thank you mr miller for calling, thank you mr □ for calling",
         "李先生您好, □先生您好",
         "卡号是六二二五八八零一, 卡号是□",
         "打幺三八零零一三八零零零, 打□"

@@ -26,6 +26,8 @@ class ImprovementStoreTest {
     private static final int CALLS = 2_000;
     private static final String STRUGGLING = "agent-struggling";
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
+    private static final String POLICY =
+            "Mr Miller, refunds take ten days, that is our policy and I cannot change it.";
 
     @TempDir
     private Path folder;
@@ -163,6 +165,45 @@ class ImprovementStoreTest {
     }
 
     @Test
+    void aCallThatWasNotUnderstoodCountsInNoRate() {
+        var before = year();
+        journal.digests()
+                .keep(IntStream.range(0, 500)
+                        .mapToObj(ImprovementStoreTest::foreign)
+                        .toList());
+
+        var report = year();
+
+        assertThat(report.overview().calls()).isEqualTo(CALLS + 500);
+        assertThat(report.overview().unclear()).isEqualTo(500);
+        assertThat(report.overview().escalation()).isEqualTo(before.overview().escalation());
+        assertThat(report.overview().falseAlarms()).isEqualTo(before.overview().falseAlarms());
+        assertThat(report.issues()).isEqualTo(before.issues());
+        assertThat(report.authority()).isEqualTo(before.authority());
+        assertThat(report.fairness())
+                .filteredOn(slice -> slice.value().equals("foreign-door"))
+                .singleElement()
+                .satisfies(slice -> {
+                    assertThat(slice.unclear()).isEqualTo(500);
+                    assertThat(slice.alerted().total()).isZero();
+                });
+    }
+
+    @Test
+    void quotesTheWholeLineAfterWhichRiskRoseMostWithoutNames() {
+        journal.digests().keep(List.of(policy(1, "That is our policy.", 12), policy(2, POLICY, 40)));
+
+        var policies = year().policies();
+
+        assertThat(policies).first().satisfies(line -> {
+            assertThat(line.rule()).isEqualTo("en.policy.hard");
+            assertThat(line.example())
+                    .isEqualTo("Mr □, refunds take ten days, that is our policy and I cannot change it.");
+            assertThat(line.times()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void aPeriodWithoutCallsIsNoMistake() {
         Instant later = CallCrowd.BEGIN.plus(Duration.ofDays(4_000));
 
@@ -175,15 +216,22 @@ class ImprovementStoreTest {
 
     /** A billing call that escalates, with an offer beyond the boundary and a misunderstanding. */
     private static CallDigest struggling(int number) {
-        var info = new CallInfo(
-                new CallId("struggling-" + number),
-                Language.EN,
-                STRUGGLING,
-                "team-1",
-                null,
-                "vosk",
-                true,
-                CallCrowd.BEGIN.plus(Duration.ofDays(number)));
+        return hot(
+                info("struggling-" + number, STRUGGLING, "vosk", Duration.ofDays(number)),
+                List.of(
+                        new CallDigest.Line(4, "OVER_AUTHORITY", "boundary-cap", "all of it back", 30, 50),
+                        new CallDigest.Line(
+                                3, "MISUNDERSTANDING", "en.misunderstanding", "I thought it was free", 20, 30)));
+    }
+
+    /** A call in which an agent quotes policy, and risk rises by so much. */
+    private static CallDigest policy(int number, String words, double rise) {
+        return hot(
+                info("policy-" + number, "agent-1", "vosk", Duration.ofDays(9)),
+                List.of(new CallDigest.Line(4, "POLICY_WALL", "en.policy.hard", words, 30, 30 + rise)));
+    }
+
+    private static CallDigest hot(CallInfo info, List<CallDigest.Line> lines) {
         return new CallDigest(
                 info,
                 120_000,
@@ -200,11 +248,35 @@ class ImprovementStoreTest {
                 Map.of("MISUNDERSTANDING", 1),
                 List.of(),
                 List.of(),
-                List.of(
-                        new CallDigest.Line(4, "OVER_AUTHORITY", "boundary-cap", "all of it back", 30, 50),
-                        new CallDigest.Line(
-                                3, "MISUNDERSTANDING", "en.misunderstanding", "I thought it was free", 20, 30)),
+                lines,
                 "hello");
+    }
+
+    /** A call of which nothing was understood, though the voice raised an alert. */
+    private static CallDigest foreign(int number) {
+        return new CallDigest(
+                info("foreign-" + number, "agent-2", "foreign-door", Duration.ofHours(number)),
+                60_000,
+                "",
+                CallDigest.Outcome.UNCLEAR,
+                new CallDigest.Risk(0, 0, 0, 0, "GREEN", 0, 1, 0),
+                null,
+                "UNCLEAR",
+                "UNKNOWN",
+                "UNCLEAR",
+                0,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "hola");
+    }
+
+    private static CallInfo info(String id, String agent, String door, Duration after) {
+        return new CallInfo(
+                new CallId(id), Language.EN, agent, "team-1", null, door, true, CallCrowd.BEGIN.plus(after));
     }
 
     private ImprovementReport year() {

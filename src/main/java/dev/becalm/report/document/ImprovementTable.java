@@ -3,6 +3,7 @@ package dev.becalm.report.document;
 import dev.becalm.report.improvement.ImprovementReport;
 import dev.becalm.report.improvement.Mean;
 import dev.becalm.report.improvement.Rate;
+import org.jspecify.annotations.Nullable;
 
 /** An improvement report as a table: one figure a row, with its uncertainty. */
 public final class ImprovementTable {
@@ -17,6 +18,7 @@ public final class ImprovementTable {
     private String write(ImprovementReport report) {
         var overview = report.overview();
         csv.row("overview", "", "calls", overview.calls(), overview.calls(), null, null);
+        csv.row("overview", "", "not understood", overview.calls(), overview.unclear(), null, null);
         rate("overview", "", "escalation", overview.escalation());
         rate("overview", "", "recovery", overview.recovery());
         rate("overview", "", "alerted in time", overview.alertedInTime());
@@ -48,7 +50,18 @@ public final class ImprovementTable {
         report.fairness()
                 .forEach(slice ->
                         rate("fairness", slice.by() + " " + slice.value(), "false alarms", slice.falseAlarms()));
+        report.items().forEach(this::item);
         return csv.text();
+    }
+
+    private void item(ImprovementReport.ItemResult result) {
+        String title = result.item().title();
+        @Nullable Rate before = result.before();
+        @Nullable Rate after = result.after();
+        if (before != null && after != null) {
+            rate("improvement", title, "before", before);
+            rate("improvement", title, "after", after);
+        }
     }
 
     private void rate(String section, String what, String figure, Rate rate) {

@@ -36,6 +36,12 @@ public record ImprovementItem(
         cases = List.copyOf(cases);
     }
 
+    /** Since when the change holds: as noted, else when it was due if its step says that it is done; null before. */
+    public @Nullable Instant inPlace() {
+        boolean done = state == State.CHECK || state == State.ACT;
+        return fixed == null && done ? due : fixed;
+    }
+
     /** The steps of the cycle. */
     public enum State {
         PLAN,

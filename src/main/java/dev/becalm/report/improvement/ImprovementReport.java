@@ -39,6 +39,7 @@ public record ImprovementReport(
     /**
      * The figures of all calls together.
      *
+     * @param unclear calls of which nothing was understood; they count in no rate
      * @param recovery of the calls that became hot, those that ended calm without a trigger
      * @param alertedInTime of the escalated calls, those with an alert before the trigger
      * @param falseAlarms of the calm calls, those with an alert of the first or second tier
@@ -46,6 +47,7 @@ public record ImprovementReport(
      */
     public record Overview(
             long calls,
+            long unclear,
             long minutes,
             Rate escalation,
             Rate recovery,
@@ -65,7 +67,7 @@ public record ImprovementReport(
     /**
      * A line of policy.
      *
-     * @param example what an agent said
+     * @param example the whole line after which risk rose most, without names and numbers
      * @param riskChange from before the line to after the customer's answer
      */
     public record PolicyLine(String rule, String example, long times, Mean riskChange, Rate escalated) {}
@@ -101,12 +103,20 @@ public record ImprovementReport(
     /**
      * Calls that have something in common which must not matter.
      *
+     * @param unclear calls of which nothing was understood; they count in no rate
      * @param differs whether the interval of a rate lies apart from that of all other calls
      */
     public record Slice(
-            String by, String value, long calls, Rate escalation, Rate alerted, Rate falseAlarms, boolean differs) {}
+            String by,
+            String value,
+            long calls,
+            long unclear,
+            Rate escalation,
+            Rate alerted,
+            Rate falseAlarms,
+            boolean differs) {}
 
-    /** An improvement and the rate of what it is to improve before and after the fix. */
+    /** An improvement and the rate of what it is to improve in the month before and the month after the change. */
     public record ItemResult(
             ImprovementItem item,
             @Nullable Rate before,

@@ -1,6 +1,7 @@
 package dev.becalm.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.becalm.call.CallEvent;
 import dev.becalm.call.Language;
@@ -61,10 +62,15 @@ class PdfPrinterTest {
     }
 
     @Test
+    void warmsUpWithoutAReport() {
+        assertThatCode(PRINTER::warmUp).doesNotThrowAnyException();
+    }
+
+    @Test
     @Tag("slow")
     void printsTwoHoursWithinThreeSecondsAndFiveMegabytes() throws IOException {
         CallReport report = report(LongCall.twoHours());
-        PRINTER.print(report(GoldenCalls.handledWell()), NOTHING, Language.EN);
+        PRINTER.warmUp();
 
         var bytes = new AtomicInteger();
         Duration took = Slowness.best(3, () -> {
