@@ -2,6 +2,7 @@ package dev.becalm.cli;
 
 import dev.becalm.config.ConfigProblem;
 import dev.becalm.transcription.ModelMissing;
+import dev.becalm.transcription.models.ModelTrouble;
 import dev.becalm.transcription.texts.UnreadableText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class BecalmCommand implements Runnable {
     private static final List<Class<? extends Exception>> SPEAK_FOR_THEMSELVES = List.of(
             ConfigProblem.class,
             ModelMissing.class,
+            ModelTrouble.class,
             UnreadableText.class,
             CannotStart.class,
             IllegalArgumentException.class);

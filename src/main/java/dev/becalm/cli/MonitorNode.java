@@ -131,7 +131,12 @@ public final class MonitorNode implements AutoCloseable {
                 new JoinHook(vertx, config.telephony(), services.clock()),
                 meters,
                 new AfterParts(
-                        services.clock(), config.followUp(), config.reports(), after::tell, services.recordings(), printer),
+                        services.clock(),
+                        config.followUp(),
+                        config.reports(),
+                        after::tell,
+                        services.recordings(),
+                        printer),
                 extra.apply(this));
         String host = config.server().host();
         port = await(new WebServer(vertx, parts).listen(host, config.server().port()))

@@ -23,8 +23,13 @@ public final class SpeechModels {
         for (Language language : Language.values()) {
             store.preferred(language)
                     .map(store::load)
-                    .ifPresent(model -> models.put(language, NamingModel.of(model, Names.read(rules, language))));
+                    .ifPresent(model -> models.put(language, NamingModel.of(model, names(rules, language))));
         }
         return models;
+    }
+
+    private static Names names(Path rules, Language language) {
+        NamesFile.check(rules, language);
+        return Names.read(rules, language);
     }
 }

@@ -67,7 +67,8 @@ final class RateFigures {
         Rate none = Rate.of(0, 0);
         Mean unknown = Mean.of(0, 0, 0);
         return all.isEmpty()
-                ? new Overview(0, 0, 0, none, none, none, unknown, none, uptake, unknown, unknown, given, cases, resigned)
+                ? new Overview(
+                        0, 0, 0, none, none, none, unknown, none, uptake, unknown, unknown, given, cases, resigned)
                 : all.get(0);
     }
 
@@ -93,7 +94,10 @@ final class RateFigures {
 
     List<IssueTrend> issues() {
         Map<String, Long> earlier = new LinkedHashMap<>();
-        rows(slicing.before().understood(), "d.issue", row -> earlier.put(row.getString("slice"), row.getLong("calls")));
+        rows(
+                slicing.before().understood(),
+                "d.issue",
+                row -> earlier.put(row.getString("slice"), row.getLong("calls")));
         return rows(
                 slicing.understood(),
                 "d.issue",

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,39 @@ class BecalmCommandTest {
         assertThat(run("serve", "--config", file.toString())).isEqualTo(2);
 
         assertThat(err.toString().lines()).singleElement().asString().contains(file + ":2", "prot", "voskPort");
+    }
+
+    @Test
+    void aMistakeInTheNamesIsOneLineThatNamesIt() throws IOException {
+        Path rules = folder.resolve("rules");
+        Files.createDirectories(rules);
+        for (String file : List.of(
+                "signals.en.yaml", "signals.zh.yaml", "playbook.en.yaml", "playbook.zh.yaml", "boundary.yaml")) {
+            Files.copy(Path.of("config", file), rules.resolve(file));
+        }
+        Path settings = Files.writeString(
+                folder.resolve("becalm.yaml"), "storage:\n  rules: " + rules + "\n  models: " + folder + "\n");
+        Path grammar = folder.resolve("en/graph/Gr.fst");
+        Files.createDirectories(grammar.getParent());
+        try (var tiny = Objects.requireNonNull(getClass().getResourceAsStream("/grammar/tiny.fst"))) {
+            Files.copy(tiny, grammar);
+        }
+        Path names = rules.resolve("names.en.yaml");
+
+        Files.writeString(names, "names:\n  - name: MyCard\n    sounds: my card\n");
+        assertThat(run("check-config", "--config", settings.toString()))
+                .as(err.toString())
+                .isZero();
+        Files.writeString(names, "names:\n  - name: MyCard\n    sound: my card\n");
+        assertThat(run("check-config", "--config", settings.toString())).isEqualTo(2);
+        Files.writeString(names, "names:\n  - name: MyCard\n    sounds: my carde\n");
+        assertThat(run("check-config", "--config", settings.toString())).isEqualTo(2);
+
+        assertThat(err.toString().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(names + ":3: names[0].sound: unknown key", "sounds"),
+                        line -> assertThat(line)
+                                .contains(names + ": line 2: MyCard sounds like carde", "near it are card"));
     }
 
     @Test

@@ -58,7 +58,13 @@ class DigestFoldTest {
     void keepsTheWholeLineAndNotOnlyTheWordsThatTheRuleFound() {
         var call = call().agent("Refunds take ten days, that is our policy.");
         var found = new Signal(
-                SignalId.POLICY_WALL, Party.AGENT, "en.policy", "is our policy", Span.ofMillis(0, 5_000), 0.9, List.of());
+                SignalId.POLICY_WALL,
+                Party.AGENT,
+                "en.policy",
+                "is our policy",
+                Span.ofMillis(0, 5_000),
+                0.9,
+                List.of());
         call.add(new SignalDetected(call.now(), 1, found, false));
 
         CallDigest digest = DigestFold.of(call.ended()).orElseThrow();

@@ -26,8 +26,7 @@ class ImprovementStoreTest {
     private static final int CALLS = 2_000;
     private static final String STRUGGLING = "agent-struggling";
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
-    private static final String POLICY =
-            "Mr Miller, refunds take ten days, that is our policy and I cannot change it.";
+    private static final String POLICY = "Mr Miller, refunds take ten days, that is our policy and I cannot change it.";
 
     @TempDir
     private Path folder;

@@ -106,7 +106,8 @@ class ImprovementApiTest {
 
     /** The items of the report, which as a whole fits its schema. */
     private JsonNode results(String query) throws IOException {
-        JsonNode report = MAPPER.readTree(node.get("/api/v1/improvement?" + query).body());
+        JsonNode report =
+                MAPPER.readTree(node.get("/api/v1/improvement?" + query).body());
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(Path.of("src/docs/improvement.schema.json")));
         assertThat(schema.validate(report)).isEmpty();

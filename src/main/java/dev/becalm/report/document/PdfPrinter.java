@@ -66,7 +66,8 @@ public final class PdfPrinter {
 
     /** Prints a page for nobody: the first one has font and printer to load, for which no report should have to wait. */
     public void warmUp() {
-        String rows = "<tr><td class=\"time\">00:01</td><td class=\"who\">客户</td><td>Hello 您好</td></tr>".repeat(WARM_UP_ROWS);
+        String rows =
+                "<tr><td class=\"time\">00:01</td><td class=\"who\">客户</td><td>Hello 您好</td></tr>".repeat(WARM_UP_ROWS);
         String page = "<html><head><style>" + PageStyle.of(Language.EN) + "</style></head><body><h1>Report</h1>"
                 + "<object type=\"" + ReportPage.TIMELINE + "\" style=\"width: 100mm; height: 20mm\"></object><table>"
                 + rows + "</table></body></html>";
@@ -105,7 +106,8 @@ public final class PdfPrinter {
     }
 
     private FSObjectDrawer timeline(CallReport report, Language language) {
-        return drawer((graphics, width, height) -> new TimelineDrawing(report, language, font).draw(graphics, width, height));
+        return drawer(
+                (graphics, width, height) -> new TimelineDrawing(report, language, font).draw(graphics, width, height));
     }
 
     private static FSObjectDrawer drawer(Drawing drawing) {
