@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.becalm.alert.Alert;
 import dev.becalm.alert.AlertRaised;
 import dev.becalm.call.CallId;
+import dev.becalm.call.CallInfo;
+import dev.becalm.call.CallStarted;
+import dev.becalm.call.Language;
+import dev.becalm.call.Party;
+import dev.becalm.call.Span;
 import dev.becalm.call.Tier;
 import dev.becalm.fixture.OpenApiDocument;
 import dev.becalm.fixture.TestNode;
+import dev.becalm.transcription.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +55,18 @@ class WebServerTest {
 
     @Test
     void quotesChineseAsPeopleReadItAndKeepsTheRecognisersWords() {
-        node.post("/api/v1/transcripts", """
-                {"call":"c-zh","agent":"lin","language":"zh","utterances":[
-                {"party":"customer","startMs":0,"endMs":2000,"text":"叫 你们 经理 来"}]}""");
+        var id = new CallId("c-zh");
+        var info = new CallInfo(id, Language.ZH, "lin", "", null, "transcripts", false, Instant.EPOCH);
+        var said = Span.ofMillis(0, 2_000);
         var alert = new Alert(
                 "alert-1", Tier.T1, "DEMAND", false, "要找主管", "叫 你们 经理 来", 1, 1, 0, List.of(), List.of("诉求: 找 经理"));
-        node.journal().append(new CallId("c-zh"), List.of(new AlertRaised(Duration.ofSeconds(3), alert)));
+        node.journal()
+                .append(
+                        id,
+                        List.of(
+                                new CallStarted(Duration.ZERO, info, "rules"),
+                                new Transcript.Final(said.end(), 1, Party.CUSTOMER, said, "叫 你们 经理 来", List.of(), 1),
+                                new AlertRaised(Duration.ofSeconds(3), alert)));
 
         String events = node.get("/api/v1/calls/c-zh/events").body();
         String report = node.get("/api/v1/calls/c-zh/report").body();
