@@ -56,8 +56,8 @@ public final class MonitorNode implements AutoCloseable {
     private final RulesInForce rules;
     private final ReportDesk reports;
     private final AfterCalls after;
-    private int port;
     private final Supplier<PdfPrinter> printer = Suppliers.memoize(PdfPrinter::new);
+    private int port;
     private int voskPort = -1;
     private IntSupplier screens = () -> 0;
 

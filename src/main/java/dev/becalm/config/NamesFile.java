@@ -1,6 +1,7 @@
 package dev.becalm.config;
 
 import dev.becalm.call.Language;
+import dev.becalm.transcription.names.NameFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ public final class NamesFile {
      * @throws ConfigProblem naming file, line and key of the first thing that is wrong
      */
     public static void check(Path folder, Language language) {
-        Path file = folder.resolve("names." + language.code() + ".yaml");
+        Path file = NameFile.in(folder, language);
         if (Files.exists(file)) {
             check(YamlFile.read(file));
         }

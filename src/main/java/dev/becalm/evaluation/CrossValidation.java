@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -39,11 +40,31 @@ final class CrossValidation<T, M> {
     }
 
     /**
+     * Who judges which row: the models that have not seen it where the request asks for parts, else one model for all.
+     *
+     * @param rows those of the request's path
+     * @param one what is shipped, or was learned from other data
+     */
+    static <T, M> Function<T, M> judges(
+            SuiteRequest request,
+            List<T> rows,
+            Function<T, String> group,
+            Function<List<T>, M> learner,
+            Supplier<M> one) {
+        Optional<Integer> folds = folds(request);
+        if (folds.isPresent()) {
+            return new CrossValidation<>(rows, group, folds.get(), learner)::unseen;
+        }
+        M model = one.get();
+        return row -> model;
+    }
+
+    /**
      * How many parts a request asks for; empty where it asks for none.
      *
      * @throws MalformedInput where that is no number from 2 to 20, or where other data to learn from are given
      */
-    static Optional<Integer> folds(SuiteRequest request) {
+    private static Optional<Integer> folds(SuiteRequest request) {
         return request.option("folds").map(value -> {
             if (request.train() != null || !value.matches("[2-9]|1[0-9]|20")) {
                 throw new MalformedInput(request.path(), 0, "--folds is a number from 2 to 20, without --train");

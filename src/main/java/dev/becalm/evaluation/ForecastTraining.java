@@ -109,8 +109,9 @@ final class ForecastTraining {
 
     /** The lines of the weights file, with how good the forecast is on calls left out. */
     List<String> learn(List<Path> data) {
-        List<ScriptedCall> calls = new ArrayList<>();
-        data.forEach(path -> calls.addAll(ScriptedCalls.complete(path)));
+        List<ScriptedCall> complete = new ArrayList<>();
+        data.forEach(path -> complete.addAll(ScriptedCalls.complete(path)));
+        List<ScriptedCall> calls = NoisyHearing.hear(complete);
         List<LabelledCall> labelled = new ArrayList<>();
         data.forEach(path -> labelled.addAll(LabelledCalls.read(path)));
         List<Taught> folds = IntStream.range(0, FOLDS)
@@ -145,13 +146,12 @@ final class ForecastTraining {
             List<ScriptedCall> some = calls.stream()
                     .filter(call -> call.language() == each.language())
                     .toList();
-            var hearing = new NoisyHearing(some);
             List<ScriptedCall> left = new ArrayList<>();
             for (int i = fold; i < some.size(); i += FOLDS) {
                 left.add(some.get(i));
             }
             Understanding reader = readerWithout(left, each, labelled);
-            left.forEach(call -> taught.add(play(hearing.hear(call), reader)));
+            left.forEach(call -> taught.add(play(call, reader)));
         }
         return taught;
     }

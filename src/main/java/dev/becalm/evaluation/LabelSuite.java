@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,18 +41,18 @@ abstract class LabelSuite implements EvaluationSuite {
     @Override
     public SuiteResult run(SuiteRequest request) {
         List<LabelledText> rows = rows(request.path(), classes);
-        Optional<Integer> folds = CrossValidation.folds(request);
-        if (folds.isPresent()) {
-            return judged(
-                    request,
-                    rows,
-                    new CrossValidation<>(rows, LabelledText::group, folds.get(), some -> Judges.learned(some, classes))
-                            ::unseen);
-        }
         Path lessons = request.train();
-        Map<Language, Classifier> chosen =
-                lessons == null ? judges.get().shipped(kind) : Judges.learned(rows(lessons, classes), classes);
-        return judged(request, rows, row -> chosen);
+        return judged(
+                request,
+                rows,
+                CrossValidation.judges(
+                        request,
+                        rows,
+                        LabelledText::group,
+                        some -> Judges.learned(some, classes),
+                        () -> lessons == null
+                                ? judges.get().shipped(kind)
+                                : Judges.learned(rows(lessons, classes), classes)));
     }
 
     private SuiteResult judged(

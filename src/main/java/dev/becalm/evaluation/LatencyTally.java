@@ -25,17 +25,19 @@ final class LatencyTally {
 
     private final List<Long> partials = new ArrayList<>();
     private final List<Long> finals = new ArrayList<>();
-    private final List<Told> cues = new ArrayList<>();
-    private int calls;
+    private final List<Screen> screens = new ArrayList<>();
 
     /** Listens to one call. */
     Screen call(String id) {
-        calls++;
-        return new Screen(id);
+        var screen = new Screen(id);
+        screens.add(screen);
+        return screen;
     }
 
     /** @param worst how many of the slowest cues to name */
     SuiteResult result(int worst) {
+        List<Told> cues =
+                screens.stream().flatMap(screen -> screen.cues.stream()).toList();
         Map<String, Number> figures = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
         add("wordToPartial", "word to interim text", partials, figures, rows);
@@ -52,7 +54,7 @@ final class LatencyTally {
                 .limit(worst)
                 .map(Told::toString)
                 .toList();
-        return new SuiteResult(calls, List.of(table), figures, slowest);
+        return new SuiteResult(screens.size(), List.of(table), figures, slowest);
     }
 
     private static void add(
@@ -74,6 +76,7 @@ final class LatencyTally {
     final class Screen {
         private final Map<Party, List<Shown>> interims = new HashMap<>();
         private final Map<Integer, SignalDetected> causes = new HashMap<>();
+        private final List<Told> cues = new ArrayList<>();
         private final String call;
 
         Screen(String call) {
@@ -90,7 +93,7 @@ final class LatencyTally {
                 words(heard, arrival);
             } else if (event instanceof SignalDetected detected) {
                 causes.put(detected.utterance(), detected);
-                cues.stream().filter(told -> told.call.equals(call)).forEach(told -> told.confirmed(detected));
+                cues.forEach(told -> told.confirmed(detected));
             } else if (event instanceof CueShown cue) {
                 cue(cue, arrival);
             }

@@ -2,7 +2,9 @@ package dev.becalm.evaluation;
 
 import dev.becalm.call.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,19 @@ final class NoisyHearing {
     /** @param calls of one language, whose words may be mistaken for each other */
     NoisyHearing(List<ScriptedCall> calls) {
         calls.forEach(call -> call.turns().forEach(turn -> vocabulary.addAll(words(turn.text(), call.language()))));
+    }
+
+    /** Calls of whatever language, each heard among those of its own. */
+    static List<ScriptedCall> hear(List<ScriptedCall> calls) {
+        Map<Language, NoisyHearing> hearings = new EnumMap<>(Language.class);
+        return calls.stream()
+                .map(call -> hearings.computeIfAbsent(
+                                call.language(),
+                                language -> new NoisyHearing(calls.stream()
+                                        .filter(one -> one.language() == language)
+                                        .toList()))
+                        .hear(call))
+                .toList();
     }
 
     ScriptedCall hear(ScriptedCall call) {

@@ -1,5 +1,6 @@
 package dev.becalm.evaluation;
 
+import com.google.common.base.Suppliers;
 import dev.becalm.call.Language;
 import dev.becalm.language.learned.Classifier;
 import dev.becalm.language.learned.OutcomeFeatures;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,21 +50,23 @@ public final class OutcomeSuite implements EvaluationSuite {
 
     private Function<LabelledText, Map<Language, Classifier>> chosen(
             SuiteRequest request, List<LabelledText> dialogues) {
-        Optional<Integer> folds = CrossValidation.folds(request);
-        if (folds.isPresent()) {
-            List<LabelledText> rated = Forecasts.ratedTurns(request.path());
-            return new CrossValidation<>(dialogues, LabelledText::group, folds.get(), some -> {
-                Set<String> seen = some.stream().map(LabelledText::group).collect(Collectors.toSet());
-                return Judges.forecasts(
-                        some,
-                        rated.stream().filter(row -> seen.contains(row.group())).toList());
-            })::unseen;
-        }
         Path lessons = request.train();
-        Map<Language, Classifier> all = lessons == null
-                ? judges.get().shipped(name())
-                : Judges.forecasts(Forecasts.read(lessons), Forecasts.ratedTurns(lessons));
-        return dialogue -> all;
+        Supplier<List<LabelledText>> rated = Suppliers.memoize(() -> Forecasts.ratedTurns(request.path()));
+        return CrossValidation.judges(
+                request,
+                dialogues,
+                LabelledText::group,
+                some -> {
+                    Set<String> seen = some.stream().map(LabelledText::group).collect(Collectors.toSet());
+                    return Judges.forecasts(
+                            some,
+                            rated.get().stream()
+                                    .filter(row -> seen.contains(row.group()))
+                                    .toList());
+                },
+                () -> lessons == null
+                        ? judges.get().shipped(name())
+                        : Judges.forecasts(Forecasts.read(lessons), Forecasts.ratedTurns(lessons)));
     }
 
     private static double auc(

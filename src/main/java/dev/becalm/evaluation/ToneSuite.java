@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -46,7 +45,8 @@ public final class ToneSuite implements EvaluationSuite {
             return VoiceAblation.measure(request, model(request), rules.get());
         }
         var entries = ToneManifest.read(request.path(), request.progress());
-        Function<ToneManifest.Entry, ToneModel> model = chosen(request, entries);
+        Function<ToneManifest.Entry, ToneModel> model =
+                CrossValidation.judges(request, entries, ToneSuite::speaker, ToneTraining::learn, () -> model(request));
         Map<String, ToneTally> tallies = new LinkedHashMap<>();
         speakers(entries).forEach((speaker, theirs) -> {
             var tally = tallies.computeIfAbsent(
@@ -59,15 +59,6 @@ public final class ToneSuite implements EvaluationSuite {
     private ToneModel model(SuiteRequest request) {
         Path train = request.train();
         return train == null ? shipped.get() : ToneTraining.learn(List.of(train), request.progress());
-    }
-
-    private Function<ToneManifest.Entry, ToneModel> chosen(SuiteRequest request, List<ToneManifest.Entry> entries) {
-        Optional<Integer> folds = CrossValidation.folds(request);
-        if (folds.isPresent()) {
-            return new CrossValidation<>(entries, ToneSuite::speaker, folds.get(), ToneTraining::learn)::unseen;
-        }
-        ToneModel all = model(request);
-        return entry -> all;
     }
 
     private static String speaker(ToneManifest.Entry entry) {

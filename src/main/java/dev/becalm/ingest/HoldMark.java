@@ -1,5 +1,6 @@
 package dev.becalm.ingest;
 
+import dev.becalm.call.HoldChanged;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record HoldMark(boolean on, @Nullable Duration at) {
     /** Where the message may say when. */
     static HoldMark read(Fields fields) {
         return new HoldMark(isOn(fields), fields.has("atMs") ? Duration.ofMillis(fields.millis("atMs")) : null);
+    }
+
+    /** What the call learns of it at this time. */
+    public HoldChanged told(Duration now) {
+        return new HoldChanged(now, at == null ? now : at, on);
     }
 
     private static boolean isOn(Fields fields) {

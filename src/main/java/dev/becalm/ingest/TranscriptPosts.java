@@ -58,15 +58,13 @@ public final class TranscriptPosts {
         allowed.addAll(List.of("utterances", "holds", "end"));
         fields.only(allowed);
         CallOffer offer = TranscriptMessage.offer(fields, config);
-        List<Fields> items = fields.list("utterances");
-        if (items.size() > LONGEST_BATCH) {
-            throw fields.wrong("utterances", "must be at most " + LONGEST_BATCH + " in one request");
-        }
-        items.forEach(item -> item.only(TranscriptMessage.UTTERANCE_FIELDS));
-        List<DeliveredWords> utterances =
-                items.stream().map(TranscriptMessage::utterance).toList();
-        Delivery delivery =
-                new Delivery(utterances, holds(fields), fields.flag("end").orElse(false));
+        List<DeliveredWords> utterances = batch(fields, "utterances", TranscriptMessage.UTTERANCE_FIELDS).stream()
+                .map(TranscriptMessage::utterance)
+                .toList();
+        List<HoldMark> holds = batch(fields, "holds", HoldMark.FIELDS).stream()
+                .map(HoldMark::read)
+                .toList();
+        Delivery delivery = new Delivery(utterances, holds, fields.flag("end").orElse(false));
         OpenCall known = calls.get(offer.id());
         if (known != null) {
             return deliver(known.line(), offer.id(), delivery);
@@ -78,13 +76,13 @@ public final class TranscriptPosts {
                 .match(line -> deliver(watched(line, offer.id()), offer.id(), delivery), TranscriptPosts::turnedAway);
     }
 
-    private static List<HoldMark> holds(Fields fields) {
-        List<Fields> items = fields.list("holds");
+    private static List<Fields> batch(Fields fields, String name, List<String> allowed) {
+        List<Fields> items = fields.list(name);
         if (items.size() > LONGEST_BATCH) {
-            throw fields.wrong("holds", "must be at most " + LONGEST_BATCH + " in one request");
+            throw fields.wrong(name, "must be at most " + LONGEST_BATCH + " in one request");
         }
-        items.forEach(item -> item.only(HoldMark.FIELDS));
-        return items.stream().map(HoldMark::read).toList();
+        items.forEach(item -> item.only(allowed));
+        return items;
     }
 
     private Reply deliver(CallLine line, CallId id, Delivery delivery) {

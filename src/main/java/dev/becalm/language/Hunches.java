@@ -52,14 +52,13 @@ final class Hunches {
     static Set<SignalId> weigh(Map<SignalId, Finding> found, NormalText text) {
         boolean wonders = Stream.of(MISUNDERSTANDING, PRICE_SHOCK, CONFUSION).anyMatch(found::containsKey);
         boolean asks = Questions.isQuestion(text);
-        boolean bare = isBareFigure(text);
-        boolean contrasts = CONTRAST.matcher(text.value()).find();
         return found.values().stream()
                 .filter(Hunches::is)
                 .map(Finding::signal)
                 .filter(signal -> (wonders && signal == ANGER)
-                        || (!contrasts && signal == BUT_CANCEL)
-                        || (bare && (signal.effect() == Effect.CAUSE || signal.effect() == Effect.CLAIM))
+                        || (signal == BUT_CANCEL
+                                && !CONTRAST.matcher(text.value()).find())
+                        || ((signal.effect() == Effect.CAUSE || signal.effect() == Effect.CLAIM) && isBareFigure(text))
                         || (asks && signal.effect() == Effect.DEFLECTION && signal != SignalId.IGNORED_EMOTION))
                 .collect(Collectors.toSet());
     }

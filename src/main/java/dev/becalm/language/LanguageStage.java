@@ -34,9 +34,8 @@ import java.util.stream.Collectors;
  */
 public final class LanguageStage implements Stage {
     private static final int LONGEST_TEXT = 10_000;
-    // In a pause a turn is read as if it were over; of that only what the rest will hardly change is told. At .8 half
-    // of
-    // it was taken back on played calls, at .95 a fifth.
+    // In a pause a turn is read as if it were over, and only what the rest will hardly change is told. On played calls
+    // half of what was told at .8 was taken back, a fifth at .95.
     private static final double SURE = 0.95;
 
     private final Understanding understanding;

@@ -3,7 +3,6 @@ package dev.becalm.pipeline;
 import dev.becalm.audio.SampleReader;
 import dev.becalm.call.CallEnded;
 import dev.becalm.call.HeardEvent;
-import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.ingest.CallLine;
 import dev.becalm.ingest.DeliveredWords;
@@ -111,10 +110,10 @@ final class AudioLine implements CallLine {
     @Override
     public void hold(HoldMark mark) {
         owner.stirred(call);
-        worker.submit(FRAME_DEADLINE, () -> {
-            Duration now = channels.get(0).ear().now();
-            call.session().hear(List.of(new HoldChanged(now, now, mark.on())));
-        });
+        worker.submit(
+                FRAME_DEADLINE,
+                () -> call.session()
+                        .hear(List.of(mark.told(channels.get(0).ear().now()))));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.becalm.call.CallEnded;
 import dev.becalm.call.CallId;
 import dev.becalm.call.CallInfo;
 import dev.becalm.call.HeardEvent;
-import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.cue.CueFeedback;
 import dev.becalm.ingest.Admission;
@@ -198,8 +197,7 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner, Li
 
     @Override
     public boolean hold(CallId call, HoldMark mark) {
-        Duration from = mark.at();
-        return act(call, at -> new HoldChanged(at, from == null ? at : from, mark.on()));
+        return act(call, mark::told);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.becalm.pipeline;
 
 import dev.becalm.call.CallEnded;
-import dev.becalm.call.HoldChanged;
 import dev.becalm.call.Party;
 import dev.becalm.call.Word;
 import dev.becalm.ingest.CallLine;
@@ -59,10 +58,10 @@ final class WordLine implements CallLine {
         owner.stirred(call);
         Duration from = mark.at();
         if (from == null) {
-            call.session().act(now -> new HoldChanged(now, now, mark.on()));
+            call.session().act(mark::told);
         } else {
             latest = from.compareTo(latest) > 0 ? from : latest;
-            call.session().hear(List.of(new HoldChanged(latest, from, mark.on())));
+            call.session().hear(List.of(mark.told(latest)));
         }
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up heat and risk from signals, from how sentences sound, and from what the conversation leaves open. */
 final class RiskMeter {
-    // Chosen together with the heat of signals by rank correlation on the corpus's calls; see the forecast's model
-    // card.
+    // Chosen together with the heat of signals by rank correlation on the corpus's calls: see the forecast's card.
     private static final double SENTIMENT_HEAT = 22;
     private static final double HEAT_OF_FURIOUS_WORDS = 50;
     private static final double HOTTEST_WORDS = 3;

@@ -40,12 +40,11 @@ final class Utterances {
             return Optional.empty();
         }
         int stableWords = stable.count(partial);
-        boolean changed = !partial.equals(text);
-        boolean settledBefore = settled && !changed;
-        settled = stableWords == partial.split(" ").length;
-        if (!changed && settled == settledBefore) {
+        boolean settles = stableWords == partial.split(" ").length;
+        if (partial.equals(text) && settles == settled) {
             return Optional.empty();
         }
+        settled = settles;
         if (text.isEmpty()) {
             number = numbers.getAsInt();
         }

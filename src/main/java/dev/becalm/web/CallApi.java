@@ -1,7 +1,6 @@
 package dev.becalm.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.becalm.call.CallId;
@@ -18,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /** Reading calls over REST: the list, one call, its events, its report. */
@@ -92,21 +92,13 @@ final class CallApi {
 
     /** Everything that quotes is made readable; the lines themselves keep the recogniser's words beside what is read. */
     private static String reportJson(CallReport report) {
-        ObjectNode tree = MAPPER.valueToTree(report);
-        for (var part : tree.properties()) {
-            if (!WORDS.contains(part.getKey())) {
-                part.setValue(readable(part.getValue()));
-            }
-        }
-        return json(tree);
-    }
-
-    private static JsonNode readable(JsonNode part) {
-        try {
-            return MAPPER.readTree(ReadableText.quoted(json(part)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("JSON must stay JSON", e);
-        }
+        var parts = new StringJoiner(",", "{", "}");
+        MAPPER.<ObjectNode>valueToTree(report).properties().forEach(part -> {
+            String value = json(part.getValue());
+            String shown = WORDS.contains(part.getKey()) ? value : ReadableText.quoted(value);
+            parts.add(json(part.getKey()) + ":" + shown);
+        });
+        return parts.toString();
     }
 
     private static String json(Object value) {

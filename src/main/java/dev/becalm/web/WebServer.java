@@ -62,7 +62,7 @@ public final class WebServer {
         new ImprovementApi(asking, clock, parts.after().config()).mount(router);
         new ReportFiles(asking, parts.reports(), parts.after()).mount(router);
         new RecordingApi(asking, parts.after().recordings()).mount(router);
-        new SequelApi(asking, parts.after().recordings(), parts.after().clock()).mount(router);
+        new SequelApi(asking, parts.after().recordings(), clock).mount(router);
     }
 
     private static void refuseOtherSites(RoutingContext context) {

@@ -38,10 +38,9 @@ final class Lexicon {
     }
 
     private int[] numbers(List<String> tokens) {
-        List<String> words = language == Language.ZH ? joined(tokens) : tokens;
         List<Integer> numbers = new ArrayList<>();
-        for (String word : words) {
-            List<String> known = holds(word) ? List.of(word) : variants.of(word);
+        for (String word : words(tokens)) {
+            List<String> known = known(word);
             if (known.isEmpty()) {
                 unknown.merge(word, 1, Integer::sum);
                 numbers.add(NgramCounts.UNKNOWN);
@@ -54,12 +53,21 @@ final class Lexicon {
     /** The words of a text as the recogniser would write them; those that it does not know as they are. */
     List<String> fitted(String text) {
         return SpokenText.sentences(text, language).stream()
-                .flatMap(sentence -> (language == Language.ZH ? joined(sentence) : sentence).stream())
+                .flatMap(sentence -> words(sentence).stream())
                 .flatMap(word -> {
-                    var known = holds(word) ? List.of(word) : variants.of(word);
+                    List<String> known = known(word);
                     return (known.isEmpty() ? List.of(word) : known).stream();
                 })
                 .toList();
+    }
+
+    private List<String> words(List<String> tokens) {
+        return language == Language.ZH ? joined(tokens) : tokens;
+    }
+
+    /** The word, or what it is otherwise written; nothing where the recogniser cannot write it. */
+    private List<String> known(String word) {
+        return holds(word) ? List.of(word) : variants.of(word);
     }
 
     boolean holds(String word) {

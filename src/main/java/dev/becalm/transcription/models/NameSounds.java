@@ -22,7 +22,7 @@ public final class NameSounds {
      */
     public static void check(Path models, Path config, Language language) {
         var names = new NewNames(NameFile.of(config, language), language);
-        Path grammar = models.resolve(language.code()).resolve("graph/Gr.fst");
+        Path grammar = models.resolve(language.code()).resolve(ModelAdapter.GRAMMAR);
         if (names.lines().isEmpty() || !Files.exists(grammar)) {
             return;
         }

@@ -25,9 +25,14 @@ public final class NameFile {
         this.names = List.copyOf(names);
     }
 
+    /** Where the file lies, or would. */
+    public static Path in(Path config, Language language) {
+        return config.resolve("names." + language.code() + ".yaml");
+    }
+
     /** @param config folder of settings; without the file there are no names */
     public static NameFile of(Path config, Language language) {
-        Path file = config.resolve("names." + language.code() + ".yaml");
+        Path file = in(config, language);
         if (!Files.exists(file)) {
             return new NameFile(file, "", List.of());
         }
