@@ -34,6 +34,8 @@ public enum Moment {
     QUESTION_WAITING,
     /** Several questions are open at once. */
     MANY_QUESTIONS,
+    /** The customer has complained and it is not known yet what about. */
+    ISSUE_UNCLEAR,
     /** Something that the issue needs is not known yet. */
     FACT_MISSING,
     /** The customer's figures have not been said back. */

@@ -13,6 +13,7 @@ import dev.becalm.dialogue.DialogueState.Fault;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
 import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.dialogue.OrderedSteps;
 import dev.becalm.dialogue.QuestionFinder;
 import dev.becalm.dialogue.Situation;
 import dev.becalm.dialogue.Wording;
@@ -65,7 +66,7 @@ final class MomentFinder {
             return moments;
         }
         if (heard.utterance().party() == Party.AGENT) {
-            afterAgent(heard.signals(), state, moments);
+            afterAgent(heard, state, moments);
             if (jumps(heard)) {
                 moments.add(Moment.TOPIC_JUMP);
             }
@@ -77,12 +78,13 @@ final class MomentFinder {
         return moments;
     }
 
-    private void afterAgent(Collection<Signal> signals, DialogueState state, Set<Moment> moments) {
+    private void afterAgent(Heard heard, DialogueState state, Set<Moment> moments) {
         Checklist done = state.checklist();
         if (done.complaint() != null) {
             agentTurnsSinceComplaint++;
         }
-        agentExplained = has(signals, SignalId.PREVENTION_ADVICE, SignalId.NEXT_ACTION, SignalId.OFFER);
+        agentExplained = has(heard.signals(), SignalId.PREVENTION_ADVICE, SignalId.NEXT_ACTION, SignalId.OFFER)
+                || OrderedSteps.in(heard.utterance().text(), view.language());
         if (state.solutionFirst() && view.heat() >= hot) {
             moments.add(Moment.SOLUTION_FIRST);
         }
@@ -221,7 +223,9 @@ final class MomentFinder {
     private void facts(DialogueState state, Set<Moment> moments) {
         boolean early = state.stage() == CallStage.LISTEN || state.stage() == CallStage.CLARIFY;
         boolean stuck = early && agentTurnsSinceComplaint >= PATIENCE_TURNS;
-        if (stuck && !state.missingFacts().isEmpty() && !state.issue().isEmpty()) {
+        if (stuck && state.issue().isEmpty()) {
+            moments.add(Moment.ISSUE_UNCLEAR);
+        } else if (stuck && !state.missingFacts().isEmpty()) {
             moments.add(Moment.FACT_MISSING);
         }
         var facts = view.entries(Kind.FACT);

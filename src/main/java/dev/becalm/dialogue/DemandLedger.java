@@ -49,7 +49,7 @@ final class DemandLedger {
         }
         known.put(
                 id,
-                ledger.add(kind, turn, turn.clause(id), status, amount, due(turn))
+                ledger.add(kind, turn, turn.clause(id), status, amount, DuePhrase.in(turn))
                         .id());
     }
 
@@ -63,12 +63,5 @@ final class DemandLedger {
 
     private static Optional<Entity> amount(Turn turn) {
         return turn.first(Entity.Kind.MONEY);
-    }
-
-    static @Nullable String due(Turn turn) {
-        return turn.first(Entity.Kind.TIME, Entity.Kind.DATE)
-                .or(() -> turn.first(Entity.Kind.DURATION))
-                .map(Entity::text)
-                .orElse(null);
     }
 }

@@ -40,7 +40,7 @@ final class PromiseLedger {
 
     private void promise(Turn turn, String words) {
         var amount = turn.first(Entity.Kind.MONEY).map(Figures::money).orElse(null);
-        ledger.add(Kind.PROMISE, turn, words, Status.MADE, amount, DemandLedger.due(turn));
+        ledger.add(Kind.PROMISE, turn, words, Status.MADE, amount, DuePhrase.in(turn));
     }
 
     private static boolean threatens(Turn turn) {

@@ -57,12 +57,13 @@ final class StageTracker {
 
     private static boolean suggests(Turn turn) {
         return turn.has(
-                SignalId.PREVENTION_ADVICE,
-                SignalId.OFFER,
-                SignalId.OPTIONS,
-                SignalId.NEXT_ACTION,
-                SignalId.POSITIVE_NO,
-                SignalId.TIME_COMMITMENT);
+                        SignalId.PREVENTION_ADVICE,
+                        SignalId.OFFER,
+                        SignalId.OPTIONS,
+                        SignalId.NEXT_ACTION,
+                        SignalId.POSITIVE_NO,
+                        SignalId.TIME_COMMITMENT)
+                || OrderedSteps.in(turn.text(), turn.language());
     }
 
     private static boolean accepts(Turn turn) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,10 @@ final class CallTrace {
 
     List<LedgerEntry> ledger(LedgerEntry.Kind kind) {
         return ledger.values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    Collection<Utterance> utterances() {
+        return utterances.values();
     }
 
     String text(int utterance) {

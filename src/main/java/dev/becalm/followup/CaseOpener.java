@@ -68,7 +68,12 @@ public final class CaseOpener {
                 "",
                 state.open() ? Closing.NONE : closing,
                 notes(trace));
-        return new CaseDraft(complaintCase, steps, duties, SatisfactionForecast.of(trace));
+        return new CaseDraft(
+                complaintCase,
+                steps,
+                duties,
+                SatisfactionForecast.of(trace),
+                SpokenRating.in(trace.utterances()).orElse(null));
     }
 
     private static CaseNotes notes(CallTrace trace) {

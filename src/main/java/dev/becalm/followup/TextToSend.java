@@ -5,7 +5,11 @@ import dev.becalm.call.Party;
 import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
 import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.OrderedSteps;
+import dev.becalm.language.Utterance;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +39,16 @@ public final class TextToSend {
     }
 
     private Stream<String> advice() {
-        return trace.all(SignalId.PREVENTION_ADVICE).stream()
+        Set<Integer> advice = trace.all(SignalId.PREVENTION_ADVICE).stream()
                 .map(SignalDetected::utterance)
-                .map(trace::text)
-                .map(text -> "- " + text);
+                .collect(Collectors.toSet());
+        return trace.utterances().stream()
+                .filter(said -> advice.contains(said.number()) || explains(said))
+                .map(said -> "- " + said.text());
+    }
+
+    private static boolean explains(Utterance said) {
+        return said.party() == Party.AGENT && OrderedSteps.in(said.text(), said.language());
     }
 
     private Stream<String> promises() {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one party sounded in words over the call. A good end matters more than a good start, so the last fifth counts
- * double.
+ * How one party sounded in words over the call. A good end matters more than a good start, so the last fifth, and
+ * the last turn of a short call, counts double.
  *
  * @param score -1 to 1, end-weighted
  * @param quarters the mean of each quarter of that party's turns, -1 to 1
@@ -30,7 +30,7 @@ public record SentimentReview(double score, List<Double> quarters, double trend,
         double sum = 0;
         double weights = 0;
         for (int i = 0; i < turns.size(); i++) {
-            double weight = i >= END * turns.size() ? 2 : 1;
+            double weight = i >= Math.min(END * turns.size(), turns.size() - 1) ? 2 : 1;
             sum += weight * turns.get(i);
             weights += weight;
         }

@@ -52,6 +52,9 @@ public final class CaseStore {
                     "UPDATE complaint_case SET predicted = ? WHERE number = ?", draft.predicted(), stored.number());
             draft.steps().forEach(step -> addStep(handle, stored.number(), step));
             draft.duties().forEach(duty -> addDuty(handle, stored.number(), duty));
+            if (draft.given() != null) {
+                ratedOnTheLine(handle, stored.number(), draft.given(), now);
+            }
             return stored;
         });
     }
@@ -228,11 +231,27 @@ public final class CaseStore {
                     comment,
                     now.toEpochMilli(),
                     known(handle, number).number());
-            handle.execute(
-                    "UPDATE duty SET status = 'DONE', done_ms = ? WHERE number = ? AND kind = 'SURVEY' AND status = 'OPEN'",
-                    now.toEpochMilli(),
-                    number);
+            surveyed(handle, number, now);
         });
+    }
+
+    // An answer that was given on the line counts until the customer gives another.
+    private static void ratedOnTheLine(Handle handle, long number, int given, Instant now) {
+        handle.execute(
+                "UPDATE complaint_case SET given = ?, given_ms = ?, asked_ms = coalesce(asked_ms, ?)"
+                        + " WHERE number = ? AND given IS NULL",
+                given,
+                now.toEpochMilli(),
+                now.toEpochMilli(),
+                number);
+        surveyed(handle, number, now);
+    }
+
+    private static void surveyed(Handle handle, long number, Instant now) {
+        handle.execute(
+                "UPDATE duty SET status = 'DONE', done_ms = ? WHERE number = ? AND kind = 'SURVEY' AND status = 'OPEN'",
+                now.toEpochMilli(),
+                number);
     }
 
     public void observed(long number, Observation reading) {

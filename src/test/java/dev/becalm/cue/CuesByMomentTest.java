@@ -38,6 +38,42 @@ class CuesByMomentTest {
                 .satisfies(shown -> assertThat(shown.cue().line()).contains("When did you first see the charge?"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(value = "S003-08", by = MomentFinder.class)
+    void asksWhatItIsAboutWhileThatIsNotKnown(Language language) {
+        String talk = language == Language.ZH ? "这样啊".repeat(30) : "well ".repeat(70);
+        String matter = language == Language.ZH ? "你们多扣我的话费了" : "It's about a charge on my bill";
+        var unclear = play(ScriptedCall.in(language)
+                .customer("...", SignalId.DISAPPOINTMENT)
+                .agent(talk, SignalId.OWNERSHIP)
+                .customer("...")
+                .agent(talk)
+                .customer("..."));
+        var clear = play(ScriptedCall.in(language)
+                .customer(matter, SignalId.DISAPPOINTMENT)
+                .agent(talk, SignalId.OWNERSHIP)
+                .customer("...")
+                .agent(talk)
+                .customer("..."));
+
+        assertThat(plays(unclear)).contains("issue-unclear");
+        assertThat(plays(clear)).doesNotContain("issue-unclear");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(value = "S003-29", by = MomentFinder.class)
+    void offersATextWhereTheStepsSeemNotToBeFollowed(Language language) {
+        boolean chinese = language == Language.ZH;
+        var call = play(ScriptedCall.in(language)
+                .customer(chinese ? "长途话费怎么算?" : "What does a call to Leeds cost on my bill?")
+                .agent(chinese ? "您先拨17951,然后再拨对方的号码。" : "First dial 17951, then dial the number.")
+                .customer(chinese ? "嗯" : "Um"));
+
+        assertThat(plays(call)).contains("weak-understanding");
+    }
+
     @Test
     @Concept(
             value = {"S001-28", "S001-65"},

@@ -20,6 +20,7 @@ class ReviewsTest {
 
         assertThat(good.score()).isGreaterThan(bad.score());
         assertThat(good.trend()).isEqualTo(1);
+        assertThat(SentimentReview.of(List.of(-1.0, 0.5)).score()).isZero();
         assertThat(good.fivePoint()).isBetween(-5.0, 5.0);
         assertThat(SentimentReview.of(List.of()).quarters()).isEmpty();
     }

@@ -138,6 +138,23 @@ class CaseStoreTest {
     }
 
     @Test
+    @Concept("S002-11")
+    void keepsTheRatingThatWasGivenOnTheLineUntilThereIsAnother() {
+        var call = complaint("c-1").agent("How satisfied are you, one to five?").customer("Four.");
+        CaseDraft rated = opener().read(call.ended()).orElseThrow();
+
+        ComplaintCase stored = cases.keep(rated, NOW);
+
+        assertThat(file(stored).satisfaction().given()).isEqualTo(4);
+        assertThat(file(stored).duties())
+                .filteredOn(duty -> duty.kind() == Duty.Kind.SURVEY)
+                .allMatch(duty -> duty.status() == Duty.Status.DONE);
+        cases.rated(stored.number(), 2, "it came back", LATE);
+        cases.keep(rated, LATE);
+        assertThat(file(stored).satisfaction().given()).isEqualTo(2);
+    }
+
+    @Test
     void remindsOnceBeforeItIsDueAndOnceWhenItIsOver() {
         cases.keep(draft("c-1"), NOW);
         var due = journal.due();
