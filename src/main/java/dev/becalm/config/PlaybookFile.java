@@ -3,6 +3,7 @@ package dev.becalm.config;
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
 import dev.becalm.cue.Moment;
+import dev.becalm.cue.PlainTerm;
 import dev.becalm.cue.Play;
 import dev.becalm.cue.Play.Mood;
 import dev.becalm.cue.Playbook;
@@ -27,15 +28,27 @@ public final class PlaybookFile {
     /** The playbook of a folder that holds one file for each language. */
     public static Playbook read(Path folder) {
         Map<Language, List<Play>> plays = new EnumMap<>(Language.class);
+        Map<Language, List<PlainTerm>> terms = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             YamlNode root = YamlFile.read(folder.resolve("playbook." + language.code() + ".yaml"));
             plays.put(language, plays(root, language));
+            terms.put(language, terms(root));
         }
-        return new Playbook(plays);
+        return new Playbook(plays, terms);
+    }
+
+    private static List<PlainTerm> terms(YamlNode root) {
+        return root.find("terms").map(YamlNode::items).orElse(List.of()).stream()
+                .map(node -> {
+                    node.allow("words", "plain");
+                    return new PlainTerm(
+                            node.get("words").texts(), node.get("plain").text());
+                })
+                .toList();
     }
 
     static List<Play> plays(YamlNode root, Language language) {
-        root.allow("plays");
+        root.allow("plays", "terms");
         Set<String> ids = new HashSet<>();
         return root.get("plays").items().stream()
                 .map(node -> {

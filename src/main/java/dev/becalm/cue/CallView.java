@@ -1,6 +1,7 @@
 package dev.becalm.cue;
 
 import dev.becalm.call.Language;
+import dev.becalm.call.Party;
 import dev.becalm.call.Signal;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerEntry;
@@ -8,14 +9,17 @@ import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the stages before have said so far, as far as choosing a cue needs it. */
 final class CallView {
     private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+    private final Map<Party, Utterance> latest = new EnumMap<>(Party.class);
     private Language language = Language.EN;
     private String told = "";
     private @Nullable DialogueState state;
@@ -34,6 +38,20 @@ final class CallView {
     /** What the customer had answered to the question that the agent asks again. */
     String told() {
         return told;
+    }
+
+    void said(Utterance utterance) {
+        latest.put(utterance.party(), utterance);
+    }
+
+    /** The party's last words; empty before any. */
+    Optional<Utterance> latest(Party party) {
+        return Optional.ofNullable(latest.get(party));
+    }
+
+    /** What was said last that has this number. */
+    Optional<Utterance> said(int number) {
+        return latest.values().stream().filter(one -> one.number() == number).findFirst();
     }
 
     void entry(LedgerEntry entry) {
@@ -94,6 +112,11 @@ final class CallView {
 
     List<LedgerEntry> entries(LedgerEntry.Kind kind) {
         return entries.values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** Whether a hot customer mainly wants to be heard, so that a solution comes too soon. */
+    boolean vents(double hot) {
+        return state != null && state.motive() == DialogueState.Motive.VENT && heat() >= hot;
     }
 
     /** A finished utterance with its signals. */

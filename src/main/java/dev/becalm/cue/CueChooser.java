@@ -41,6 +41,7 @@ final class CueChooser {
         return now.compareTo(awayUntil.getOrDefault(play.id(), Duration.ZERO)) >= 0
                 && play.suits(view.heat() >= config.hot())
                 && play.isFor(view.issue())
+                && !(play.solves() && view.vents(config.hot()))
                 && play.unless().stream().noneMatch(quote::contains);
     }
 

@@ -36,9 +36,9 @@ final class CueDesk {
         }
     }
 
-    CueDesk(CueConfig config, CallView view) {
+    CueDesk(CueConfig config, CallView view, Playbook playbook) {
         chooser = new CueChooser(config, view);
-        writer = new CueWriter(view);
+        writer = new CueWriter(view, playbook);
         outcomes = new OutcomeWatch(config.outcomeTurns(), view);
     }
 
@@ -105,19 +105,23 @@ final class CueDesk {
             events.addAll(clear(at, Reason.EXPIRED));
         }
         waiting.removeIf(occasion -> !occasion.stillUseful(at));
-        chooser.choose(waiting, at).ifPresent(occasion -> show(occasion, at, events));
+        Optional<Occasion> best = chooser.choose(waiting, at);
+        while (best.isPresent() && !show(best.get(), at, events)) {
+            best = chooser.choose(waiting, at);
+        }
         return events;
     }
 
-    private void show(Occasion occasion, Duration at, List<DerivedEvent> events) {
+    /** False where a gap of the line cannot be filled, so that the next best has its turn. */
+    private boolean show(Occasion occasion, Duration at, List<DerivedEvent> events) {
         @Nullable Shown now = shown;
         if (now != null && now.cue.priority() > occasion.play().priority()) {
-            return;
+            return true;
         }
         Optional<Cue> cue = writer.write(occasion);
         waiting.remove(occasion);
         if (cue.isEmpty()) {
-            return;
+            return false;
         }
         events.addAll(clear(at, Reason.REPLACED));
         shown = new Shown(cue.get(), occasion, at);
@@ -125,6 +129,7 @@ final class CueDesk {
         chooser.shown(occasion.play(), at);
         outcomes.shown(cue.get());
         events.add(new CueShown(at, occasion.utterance(), cue.get()));
+        return true;
     }
 
     private List<DerivedEvent> clear(Duration at, Reason reason) {

@@ -43,7 +43,7 @@ public final class CueStage implements Stage {
 
     public CueStage(CueConfig config, Playbook playbook) {
         occasions = new OccasionFinder(view, playbook, config);
-        desk = new CueDesk(config, view);
+        desk = new CueDesk(config, view, playbook);
     }
 
     @Override
@@ -55,6 +55,7 @@ public final class CueStage implements Stage {
     public List<DerivedEvent> settle(Duration at) {
         List<DerivedEvent> events = new ArrayList<>();
         for (Utterance utterance : finished) {
+            view.said(utterance);
             var heard = new CallView.Heard(utterance, signals.of(utterance.number()));
             events.addAll(desk.heard(heard, at));
             desk.offer(occasions.after(heard, at));

@@ -1,27 +1,35 @@
 package dev.becalm.cue;
 
+import dev.becalm.call.Party;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
 import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.language.Entity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in a play's line from what was said; a play whose gaps cannot be filled is not shown. */
 final class CueWriter {
     private static final int LONGEST_QUOTE = 60;
 
+    private static final int MOST_FIGURES = 6;
+
     private final CallView view;
+    private final Playbook playbook;
     private int count;
 
-    CueWriter(CallView view) {
+    CueWriter(CallView view, Playbook playbook) {
         this.view = view;
+        this.playbook = playbook;
     }
 
     Optional<Cue> write(Occasion occasion) {
         Play play = occasion.play();
-        Optional<String> line = fill(play.line());
+        Optional<String> line = fill(play.line(), occasion.utterance());
         if (line.isEmpty()) {
             return Optional.empty();
         }
@@ -40,12 +48,38 @@ final class CueWriter {
                 play.expires()));
     }
 
-    private Optional<String> fill(String line) {
-        return fill(line, "{question}", oldestQuestion())
+    private Optional<String> fill(String line, int utterance) {
+        return explained(line, utterance)
+                .flatMap(one -> fill(one, "{figures}", figures(utterance)))
+                .flatMap(one -> fill(one, "{question}", oldestQuestion()))
                 .flatMap(one -> fill(one, "{ask}", first(missing())))
                 .flatMap(one -> fill(one, "{offer}", first(offers())))
                 .flatMap(one -> fill(one, "{fact}", lastFact()))
                 .flatMap(one -> fill(one, "{told}", told()));
+    }
+
+    /** The figures of a turn, in its order, to be read out one by one. */
+    private Optional<String> figures(int utterance) {
+        String all = view.said(utterance).stream()
+                .flatMap(said -> said.entities().stream())
+                .filter(entity -> entity.kind() != Entity.Kind.DATE)
+                .map(Entity::text)
+                .distinct()
+                .limit(MOST_FIGURES)
+                .collect(Collectors.joining(" \u00b7 "));
+        return Optional.of(all).filter(figures -> !figures.isEmpty());
+    }
+
+    /** Fills in a word of the trade, from the words that called for the cue or the agent's last, with what it means. */
+    private Optional<String> explained(String line, int utterance) {
+        if (!line.contains("{plain}")) {
+            return Optional.of(line);
+        }
+        return Stream.concat(view.said(utterance).stream(), view.latest(Party.AGENT).stream())
+                .flatMap(said -> playbook.terms(view.language()).stream()
+                        .flatMap(term -> term.in(said.text(), view.language()).stream()
+                                .map(word -> line.replace("{term}", word).replace("{plain}", term.plain()))))
+                .findFirst();
     }
 
     private static Optional<String> fill(String line, String gap, Optional<String> value) {

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param mood whether it fits a hot customer, a calm one, or either
  * @param act what to do, the signal by which it is recognised when done
  * @param action what to do, in about five words
- * @param line what to say; {@code {question}}, {@code {ask}}, {@code {offer}}, {@code {fact}} and {@code
- *     {told}} are filled in
+ * @param line what to say; {@code {question}}, {@code {ask}}, {@code {offer}}, {@code {fact}}, {@code {told}}, {@code
+ *     {figures}} and {@code {term}} with {@code {plain}} are filled in
  * @param why the reason, to which the words that triggered it are added
  * @param concept the concept of complaint handling behind it
  * @param priority 0 to 100, higher wins
@@ -41,6 +41,9 @@ public record Play(
         boolean critical,
         Duration expires,
         List<String> unless) {
+    private static final Set<SignalId> SOLUTIONS =
+            EnumSet.of(SignalId.OFFER, SignalId.OPTIONS, SignalId.POSITIVE_NO, SignalId.PREVENTION_ADVICE);
+
     public Play {
         signals = signals.isEmpty() ? EnumSet.noneOf(SignalId.class) : EnumSet.copyOf(signals);
         moments = moments.isEmpty() ? EnumSet.noneOf(Moment.class) : EnumSet.copyOf(moments);
@@ -75,6 +78,12 @@ public record Play(
     /** Whether it is a step of the protocol against abuse, which must not be skipped. */
     boolean warns() {
         return signals.contains(SignalId.ABUSE) && occurrence > 0;
+    }
+
+    /** Whether it puts a solution forward without being the correction of something the agent said. */
+    boolean solves() {
+        boolean corrects = signals.stream().anyMatch(id -> id.speaker() == SignalId.Speaker.AGENT);
+        return !critical && !corrects && SOLUTIONS.contains(act);
     }
 
     boolean isFor(String issue) {

@@ -7,15 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The plays of each language, in the order of the files. */
-public record Playbook(Map<Language, List<Play>> plays) {
+/**
+ * What each language's file holds, in its order.
+ *
+ * @param terms words of the trade with what they mean
+ */
+public record Playbook(Map<Language, List<Play>> plays, Map<Language, List<PlainTerm>> terms) {
     public Playbook {
         plays = new LinkedHashMap<>(plays);
+        terms = new LinkedHashMap<>(terms);
         plays.values().forEach(Playbook::requireUniqueIds);
     }
 
     public List<Play> in(Language language) {
         return plays.getOrDefault(language, List.of());
+    }
+
+    List<PlainTerm> terms(Language language) {
+        return terms.getOrDefault(language, List.of());
     }
 
     /** The play with the most to say about a signal: what the better line would have been. */

@@ -98,6 +98,18 @@ class PlaybookFileTest {
                 .hasMessageContaining("needs on (a signal) or when (a moment)");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void explainsEachTermOnceAndWithoutAnother(Language language) {
+        var terms = SHIPPED.terms().getOrDefault(language, List.of());
+        var words = terms.stream().flatMap(term -> term.words().stream()).toList();
+
+        assertThat(words).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(terms)
+                .allSatisfy(term -> assertThat(words)
+                        .noneMatch(word -> word.length() > 1 && (" " + term.plain() + " ").contains(" " + word + " ")));
+    }
+
     private static List<Play> read(String yaml) {
         return PlaybookFile.plays(YamlFile.parse("p.yaml", yaml), Language.EN);
     }

@@ -120,6 +120,59 @@ class CuesByMomentTest {
         assertThat(plays(delivery)).containsExactly("accusation");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(
+            value = "S001-75",
+            by = {PlainTerm.class, CueWriter.class})
+    void saysWhatAWordOfTheTradeMeans(Language language) {
+        boolean chinese = language == Language.ZH;
+        String known = chinese ? "您这个要等工单闭环" : "Your MRC went up";
+        String unknown = chinese ? "您这个走协查" : "It is in the batch run";
+        String lost = chinese ? "啊？什么意思？" : "Sorry, what does that mean?";
+        var explained = play(ScriptedCall.in(language).agent(known, SignalId.JARGON));
+        var general = play(ScriptedCall.in(language).agent(unknown, SignalId.JARGON));
+        var asked = play(ScriptedCall.in(language).agent(known).customer(lost, SignalId.CONFUSION));
+        var askedInPlainTalk =
+                play(ScriptedCall.in(language).agent("Ticketing 再说").customer(lost, SignalId.CONFUSION));
+
+        assertThat(explained.all(CueShown.class))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.cue().line())
+                        .contains(chinese ? "“工单”，就是给您这件事建的处理记录" : "By \"MRC\" I mean what you pay every month"));
+        assertThat(plays(general)).containsExactly("jargon");
+        assertThat(plays(asked)).containsExactly("confusion-plain");
+        assertThat(plays(askedInPlainTalk)).containsExactly("confusion");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(value = "S003-23", by = CueWriter.class)
+    void givesTheFiguresToReadOutOneByOne(Language language) {
+        boolean chinese = language == Language.ZH;
+        var call = play(ScriptedCall.in(language)
+                .agent(chinese ? "一共是6元加上3元,下午三点" : "It is 6 pounds and 3 pounds by noon", SignalId.FAST_FIGURES));
+
+        assertThat(call.all(CueShown.class))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.cue().line())
+                        .contains(chinese ? "6元 · 3元 · 下午三点" : "6 pounds · 3 pounds · by noon"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(value = "S002-18", by = CueChooser.class)
+    void holdsSolutionsBackWhileTheCustomerVents(Language language) {
+        var venting = play(ScriptedCall.in(language)
+                .customer("...", SignalId.ABUSE, SignalId.ANGER)
+                .after(REST)
+                .customer("...", SignalId.PRICE_SHOCK, SignalId.ANGER));
+        var calm = play(ScriptedCall.in(language).customer("...", SignalId.PRICE_SHOCK));
+
+        assertThat(plays(venting)).isNotEmpty().doesNotContain("price-shock");
+        assertThat(plays(calm)).containsExactly("price-shock");
+    }
+
     private static PlayedCall play(ScriptedCall call) {
         return new PlayedCall(call.through(Stages.all()));
     }

@@ -240,7 +240,7 @@ final class ScreenServer implements AutoCloseable {
                 .map(entry -> EventJson.read(entry.event.encode()))
                 .toList();
         try {
-            var report = CallReport.of(events, new Playbook(Map.of()));
+            var report = CallReport.of(events, new Playbook(Map.of(), Map.of()));
             answer("/api/v1/calls/" + call + "/report", EventJson.mapper().writeValueAsString(report));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a report can be written as JSON", e);
