@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of the call the rest of this speaks of
  * @param frustrations what had frustrated the customer, with how often
  * @param turning null where the call did not turn
+ * @param stages in order of time; a stage may come again
+ * @param issueFound null where it never was clear what the call is about
  * @param waits holds, and silences of more than three seconds, in order
  * @param worthReplaying why a person should listen to this call; empty where nothing calls for it
  */
@@ -43,6 +45,7 @@ public record CallReport(
         List<Act> goodActs,
         List<LedgerEntry> ledger,
         List<StageTime> stages,
+        @Nullable IssueFound issueFound,
         List<Wait> waits,
         Timing timing,
         ForecastReview forecast,
@@ -145,8 +148,17 @@ public record CallReport(
     public record Act(
             Duration at, int utterance, SignalId act, String words, double heatChange, String better, String concept) {}
 
-    /** How long a stage of the call lasted; a stage may come again. */
-    public record StageTime(CallStage stage, Duration from, Duration length) {}
+    /**
+     * How long the call was in a stage.
+     *
+     * @param back whether the call fell back to it from a later one
+     * @param skipped the stages before it that the call had not been in until then; none is told twice
+     */
+    public record StageTime(CallStage stage, Duration from, Duration length, boolean back, List<CallStage> skipped) {
+        public StageTime {
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     /**
      * A time in which the customer waited.

@@ -19,7 +19,6 @@ import dev.becalm.language.Utterance;
 import dev.becalm.report.CallReport.Act;
 import dev.becalm.report.CallReport.Line;
 import dev.becalm.report.CallReport.Point;
-import dev.becalm.report.CallReport.StageTime;
 import dev.becalm.report.CallReport.Turning;
 import dev.becalm.report.CallReport.Wait;
 import dev.becalm.report.CallReport.Why;
@@ -46,6 +45,7 @@ final class ReportWriter {
     CallReport write() {
         List<Act> antiPatterns = conduct.antiPatterns();
         List<Act> goodActs = conduct.goodActs();
+        var stages = new StageJudge(story);
         return new CallReport(
                 story.started().info(),
                 story.length(),
@@ -61,7 +61,8 @@ final class ReportWriter {
                 antiPatterns,
                 goodActs,
                 story.ledger(),
-                stages(),
+                stages.stages(),
+                stages.issueFound(),
                 waits(),
                 story.state().map(DialogueState::timing).orElse(Timing.NONE),
                 new ForecastJudge(story).review(),
@@ -141,24 +142,6 @@ final class ReportWriter {
                 story.utterance(point.utterance()).map(story::read).orElse(""),
                 point.cause(),
                 story.utterance(point.cause()).map(story::read).orElse(""));
-    }
-
-    private List<StageTime> stages() {
-        List<StageTime> times = new ArrayList<>();
-        List<DialogueState> states = story.states();
-        for (int i = 0; i < states.size(); i++) {
-            DialogueState state = states.get(i);
-            boolean changed = i == 0 || states.get(i - 1).stage() != state.stage();
-            if (changed) {
-                Duration until = states.subList(i, states.size()).stream()
-                        .filter(later -> later.stage() != state.stage())
-                        .findFirst()
-                        .map(DialogueState::stageSince)
-                        .orElse(story.length());
-                times.add(new StageTime(state.stage(), state.stageSince(), until.minus(state.stageSince())));
-            }
-        }
-        return times;
     }
 
     private List<CueRecord> cues() {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { scored } from "../core/coverage.js";
 import { length, percent, signed, spokenIn } from "../core/format.js";
-import { named, t } from "../core/words.js";
+import { listed, named, t } from "../core/words.js";
 import "../parts/coaching-card.js";
 import { ReportPart } from "./report-part.js";
 
@@ -142,8 +142,10 @@ export class HowHandled extends ReportPart {
     </section>`;
   }
 
-  #times({ stages, timing }) {
+  #times({ stages, timing, issueFound: matter }) {
     const rows = [
+      matter && ["report.issueKnown", t("report.afterTurns", { time: length(matter.after), n: matter.turns })],
+      matter && ["report.saidBack", matter.confirmed == null ? t("report.never") : length(matter.confirmed)],
       ["detail.talk", percent(timing.agentTalkShare)],
       ["detail.silence", length(timing.nonTalk)],
       timing.hold > 0 && ["report.hold", length(timing.hold)],
@@ -157,7 +159,7 @@ export class HowHandled extends ReportPart {
         ${stages.map(
           (stage) =>
             html`<dt>${t(`stage.${stage.stage}`)}</dt>
-              <dd>${length(stage.length)}</dd>`,
+              <dd>${length(stage.length)}${stageNote(stage)}</dd>`,
         )}${rows.map(
           ([key, value]) =>
             html`<dt>${t(key)}</dt>
@@ -166,6 +168,12 @@ export class HowHandled extends ReportPart {
       </dl>
     </section>`;
   }
+}
+
+/** What the path through the stages passed over, and that it led back. */
+function stageNote({ back, skipped }) {
+  const notes = [back && t("report.stageBack"), skipped.length > 0 && t("report.stageSkipped", { stages: listed(skipped.map((stage) => t(`stage.${stage}`))) })];
+  return notes.filter(Boolean).map((note) => html` <small>${note}</small>`);
 }
 
 /** A reason comes as points and a name, such as "+10 FOLLOW_WORDS". */

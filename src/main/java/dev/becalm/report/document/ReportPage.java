@@ -5,6 +5,7 @@ import dev.becalm.report.CallReport;
 import dev.becalm.report.CallReport.Line;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 /** A report as one XHTML page for printing; every statement links to the words it is about. */
 public final class ReportPage {
     static final String TIMELINE = "becalm/timeline";
+
+    private static final int MOST_ROWS = 120;
 
     private static final Set<Section> UNSCORED = EnumSet.of(Section.FOLLOW_UP, Section.REVIEWS, Section.TRANSCRIPT);
 
@@ -134,6 +137,22 @@ public final class ReportPage {
 
     void none() {
         page.element("p class='none'", term(Term.NONE));
+    }
+
+    /** Begins a table of as many rows as anybody reads; one that leaves some out says so. */
+    <T> List<T> table(List<T> rows) {
+        page.open("table");
+        if (rows.size() > MOST_ROWS) {
+            page.raw("<caption>").text(rows.size() + term(Term.MORE_ROWS)).raw("</caption>");
+        }
+        page.open("tbody");
+        return rows.stream().limit(MOST_ROWS).toList();
+    }
+
+    void row(Duration at, int utterance) {
+        page.open("tr").open("td class='time'");
+        moment(at, utterance);
+        page.close("td");
     }
 
     /** A time that leads to the words in the transcript. */
