@@ -1,6 +1,5 @@
 package dev.becalm.alert;
 
-import dev.becalm.call.DerivedEvent;
 import dev.becalm.call.Tier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,34 +40,43 @@ final class AlertBook {
         this.config = config;
     }
 
-    boolean knows(String trigger) {
-        return byTrigger.containsKey(trigger);
-    }
-
-    /** Raises an alert; the same trigger keeps its id and counts one more. */
+    /**
+     * Raises an alert. The same trigger keeps its id, its tier where that was higher, and the time it has waited, and
+     * counts one more; where it rises, whoever has seen the lower one has not seen this.
+     */
     AlertRaised raise(Draft draft, Duration at) {
         Entry known = byTrigger.get(draft.trigger());
         if (known == null) {
-            Alert alert = alert("alert-" + (byTrigger.size() + 1), draft, 1);
+            Alert alert = alert("alert-" + (byTrigger.size() + 1), draft, draft.tier(), 1, 0);
             byTrigger.put(draft.trigger(), new Entry(alert, at));
             return new AlertRaised(at, alert);
         }
-        known.alert = alert(known.alert.id(), draft, known.alert.times() + 1);
-        known.since = at;
+        Alert before = known.alert;
+        boolean rises = draft.tier().compareTo(before.tier()) < 0;
+        if (rises) {
+            known.since = at;
+            known.acknowledged = false;
+        }
+        known.alert = alert(
+                before.id(),
+                draft,
+                rises ? draft.tier() : before.tier(),
+                before.times() + 1,
+                rises ? 0 : before.reminders());
         return new AlertRaised(at, known.alert);
     }
 
-    private static Alert alert(String id, Draft draft, int times) {
+    private static Alert alert(String id, Draft draft, Tier tier, int times, int reminders) {
         return new Alert(
                 id,
-                draft.tier(),
+                tier,
                 draft.trigger(),
                 draft.forecast(),
                 draft.reason(),
                 draft.quote(),
                 draft.utterance(),
                 times,
-                0,
+                reminders,
                 draft.concepts(),
                 draft.summary());
     }
@@ -82,13 +90,17 @@ final class AlertBook {
         return known.map(entry -> entry.alert);
     }
 
-    /** Alerts that nobody has acknowledged in time, each raised once more. */
-    List<DerivedEvent> overdue(Duration at) {
-        List<DerivedEvent> reminders = new ArrayList<>();
+    /**
+     * Alerts that nobody has acknowledged in time, each raised once more.
+     *
+     * @param red whether the light is red; then what waits in the second tier rises to the first
+     */
+    List<AlertRaised> overdue(boolean red, Duration at) {
+        List<AlertRaised> reminders = new ArrayList<>();
         for (Entry entry : byTrigger.values()) {
             if (isOverdue(entry, at)) {
                 entry.since = at;
-                entry.alert = reminded(entry.alert);
+                entry.alert = reminded(entry.alert, red ? Tier.T1 : entry.alert.tier());
                 reminders.add(new AlertRaised(at, entry.alert));
             }
         }
@@ -104,10 +116,10 @@ final class AlertBook {
         return at.minus(entry.since).compareTo(patience) >= 0;
     }
 
-    private static Alert reminded(Alert one) {
+    private static Alert reminded(Alert one, Tier tier) {
         return new Alert(
                 one.id(),
-                one.tier(),
+                tier,
                 one.trigger(),
                 one.forecast(),
                 one.reason(),

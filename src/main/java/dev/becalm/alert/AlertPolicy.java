@@ -6,7 +6,11 @@ import dev.becalm.call.Tier;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
+import dev.becalm.risk.RiskChanged.Level;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,20 @@ import org.jspecify.annotations.Nullable;
  * it is only held against thresholds.
  */
 final class AlertPolicy {
+    // Who says this outright means it, however calmly; all others of the second tier call only into a call that is
+    // tense.
+    private static final Set<SignalId> SPEAK_FOR_THEMSELVES = EnumSet.of(
+            SignalId.ESCALATION_THREAT,
+            SignalId.ULTIMATUM,
+            SignalId.ANGER,
+            SignalId.LOSS_CLAIM,
+            SignalId.CHURN_THREAT,
+            SignalId.DEFENSIVE,
+            SignalId.BLAME_CUSTOMER);
+    private static final Set<SignalId> WATCHED =
+            EnumSet.of(SignalId.REPEATED_QUESTION, SignalId.DEAD_AIR, SignalId.TAUNT, SignalId.LIABILITY_WORD);
+    private static final Set<SignalId> CHARGES = EnumSet.of(SignalId.ACCUSATION, SignalId.EFFORT_GRIEVANCE);
+
     private final AlertConfig config;
     private int likelyTurns;
 
@@ -21,33 +39,59 @@ final class AlertPolicy {
         this.config = config;
     }
 
-    /** The tier of the alert that a signal raises; none where it is too weak, or the call too calm for it. */
-    Tier tier(Signal signal, @Nullable RiskChanged risk) {
+    /** Whether a signal counts at all. */
+    boolean believed(Signal signal) {
+        return signal.confidence() >= config.confidence();
+    }
+
+    /**
+     * The tier of the alert that a signal raises; none where it is too weak.
+     *
+     * @param turn every signal that holds in the same turn
+     */
+    Tier tier(Signal signal, Collection<Signal> turn, @Nullable RiskChanged risk) {
         SignalId id = signal.id();
-        if (signal.confidence() < config.confidence()) {
+        if (id.tier() == Tier.T1 && id.speaker() == SignalId.Speaker.AGENT) {
+            return breach(signal, risk);
+        }
+        if (!believed(signal)) {
             return Tier.NONE;
         }
-        double score = risk == null ? 0 : risk.risk();
         return switch (id.tier()) {
-            case T1 -> id.speaker() == SignalId.Speaker.AGENT ? breach(signal, score) : trigger(risk);
-            case T2 ->
-                signal.confidence() >= config.soonConfidence() && score >= config.soonRisk() ? Tier.T2 : Tier.NONE;
+            case T1 -> trigger(risk);
+            case T2 -> warning(signal, turn, risk);
             case T3 -> Tier.T3;
-            case NONE -> watched(id) ? Tier.T3 : Tier.NONE;
+            case NONE -> WATCHED.contains(id) ? Tier.T3 : Tier.NONE;
         };
     }
 
     /** A trigger that is believed turns the risk red; one that the rest of the call speaks against does not. */
     private static Tier trigger(@Nullable RiskChanged risk) {
-        return risk == null || risk.level() == RiskChanged.Level.RED ? Tier.T1 : Tier.T3;
+        return risk == null || risk.level() == Level.RED ? Tier.T1 : Tier.T3;
     }
 
-    private Tier breach(Signal signal, double risk) {
-        return signal.confidence() >= config.sure() || risk >= config.soonRisk() ? Tier.T1 : Tier.T3;
+    private Tier breach(Signal signal, @Nullable RiskChanged risk) {
+        if (signal.confidence() < config.watch()) {
+            return Tier.NONE;
+        }
+        boolean clear = signal.confidence() >= config.sure() || (believed(signal) && tense(risk));
+        return clear ? Tier.T1 : Tier.T3;
     }
 
-    private static boolean watched(SignalId id) {
-        return id == SignalId.REPEATED_QUESTION || id == SignalId.DEAD_AIR;
+    private Tier warning(Signal signal, Collection<Signal> turn, @Nullable RiskChanged risk) {
+        boolean alone = SPEAK_FOR_THEMSELVES.contains(signal.id()) && signal.confidence() >= config.sure();
+        boolean together = tense(risk) || angryCharge(signal, turn);
+        return alone || (together && signal.confidence() >= config.soonConfidence()) ? Tier.T2 : Tier.T3;
+    }
+
+    /** Anger that comes with a charge: "why should I have to look it up, when it was your mistake". */
+    private boolean angryCharge(Signal signal, Collection<Signal> turn) {
+        return signal.id() == SignalId.ANGER
+                && turn.stream().anyMatch(one -> CHARGES.contains(one.id()) && one.confidence() >= config.sure());
+    }
+
+    private boolean tense(@Nullable RiskChanged risk) {
+        return risk != null && risk.risk() >= config.soonRisk();
     }
 
     /**
@@ -55,14 +99,14 @@ final class AlertPolicy {
      * call nobody. Reads one forecast for each customer turn.
      */
     boolean triggerLikely(ForecastMade forecast, @Nullable RiskChanged risk) {
-        boolean calm = risk == null || risk.level() == RiskChanged.Level.GREEN;
+        boolean calm = risk == null || risk.level() == Level.GREEN;
         likelyTurns = !calm && forecast.probability() >= config.forecast() ? likelyTurns + 1 : 0;
         return likelyTurns == config.forecastTurns();
     }
 
-    boolean riskHigh(@Nullable RiskChanged before, RiskChanged now) {
-        boolean wasRed = before != null && before.level() == RiskChanged.Level.RED;
-        return !wasRed && now.level() == RiskChanged.Level.RED;
+    /** Whether the light has been red for long enough. */
+    boolean redForLong(Duration since, Duration at) {
+        return at.minus(since).compareTo(config.sustain()) >= 0;
     }
 
     /** Whether a complaint has waited too long for somebody to take it on. */
@@ -72,8 +116,21 @@ final class AlertPolicy {
         }
         var done = state.checklist();
         boolean taken = done.attitude() != null || done.nextAction() != null || done.listened() != null;
-        return done.complaint() != null
-                && !taken
-                && at.minus(done.complaint()).compareTo(config.acknowledgeTarget()) >= 0;
+        return !taken && waitsFor(state, config.acknowledgeTarget(), at);
+    }
+
+    /** Whether a complaint has waited too long for an answer, if none has come. */
+    boolean notAnswered(@Nullable DialogueState state, Duration at) {
+        return state != null && waitsFor(state, config.respondTarget(), at);
+    }
+
+    private static boolean waitsFor(DialogueState state, Duration target, Duration at) {
+        @Nullable Duration complaint = state.checklist().complaint();
+        return complaint != null && at.minus(complaint).compareTo(target) >= 0;
+    }
+
+    /** How many times over the customer has waited for too long. */
+    long waitedTooLong(DialogueState state) {
+        return state.timing().nonTalk().dividedBy(config.waitTarget());
     }
 }

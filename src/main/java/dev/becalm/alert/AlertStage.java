@@ -7,20 +7,22 @@ import dev.becalm.call.DerivedEvent;
 import dev.becalm.call.EventHandlers;
 import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
+import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalWithdrawn;
 import dev.becalm.call.Stage;
 import dev.becalm.call.Tier;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
-import dev.becalm.dialogue.LedgerEntry;
-import dev.becalm.dialogue.Situation;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
+import dev.becalm.risk.RiskChanged.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a supervisor: early by forecast, at once by trigger, with what they need to know. */
@@ -29,11 +31,11 @@ public final class AlertStage implements Stage {
     private final BriefingWriter writer = new BriefingWriter(call);
     private final AbuseProtocol abuse = new AbuseProtocol();
     private final List<SignalDetected> found = new ArrayList<>();
-    private final List<Draft> conditions = new ArrayList<>();
+    private final Set<String> briefed = new HashSet<>();
     private final EventHandlers handlers = new EventHandlers()
             .on(CallStarted.class, event -> note(() -> call.start(event.info())))
-            .on(Utterance.class, event -> note(() -> call.add(event)))
-            .on(LedgerChanged.class, event -> note(() -> entry(event.entry())))
+            .on(Utterance.class, event -> note(() -> said(event)))
+            .on(LedgerChanged.class, event -> note(() -> entry(event)))
             .on(SignalDetected.class, event -> note(() -> detected(event)))
             .on(SignalWithdrawn.class, event -> note(() -> withdrawn(event)))
             .on(DialogueState.class, event -> note(() -> state(event)))
@@ -42,11 +44,13 @@ public final class AlertStage implements Stage {
             .on(AlertAcknowledged.class, this::acknowledged);
     private final AlertPolicy policy;
     private final AlertBook book;
+    private final ConditionWatch conditions;
     private boolean triggered;
 
     public AlertStage(AlertConfig config) {
         policy = new AlertPolicy(config);
         book = new AlertBook(config);
+        conditions = new ConditionWatch(call, policy);
     }
 
     @Override
@@ -60,52 +64,81 @@ public final class AlertStage implements Stage {
         for (SignalDetected event : found) {
             raise(event, at, events);
         }
-        if (!book.knows(AlertWording.NOT_TAKEN_ON) && policy.notTakenOn(call.state(), at)) {
-            condition(Tier.T3, AlertWording.NOT_TAKEN_ON, false, "");
+        for (Condition condition : conditions.settle(at)) {
+            // Once the trigger has been said, there is nothing left to foresee.
+            if (!(condition.forecast() && triggered)) {
+                events.add(book.raise(draft(condition), at));
+            }
         }
-        // Once the trigger has been said, there is nothing left to foresee.
-        conditions.removeIf(draft -> draft.forecast() && triggered);
-        conditions.forEach(draft -> events.add(book.raise(draft, at)));
-        events.addAll(book.overdue(at));
+        for (AlertRaised reminder : book.overdue(red(), at)) {
+            events.add(reminder);
+            brief(reminder.alert(), at, events);
+        }
         found.clear();
-        conditions.clear();
         return events;
     }
 
     private void raise(SignalDetected event, Duration at, List<DerivedEvent> events) {
         Signal signal = event.signal();
-        events.addAll(abuse.read(event, at));
-        Tier tier = policy.tier(signal, call.risk());
+        if (policy.believed(signal)) {
+            events.addAll(abuse.read(event, at));
+        }
+        Tier tier = policy.tier(signal, call.signals().of(event.utterance()), call.risk());
         if (tier == Tier.NONE) {
             return;
         }
-        String quote = signal.words().isBlank() ? call.text(event.utterance()) : signal.words();
-        String trigger = signal.id().name();
-        String reason = AlertWording.reason(signal.id(), call.language());
+        SignalId id = signal.id();
+        String quote = call.quote(event.utterance(), signal);
+        String reason = AlertWording.reason(id, call.language());
+        triggered |= tier == Tier.T1 && id.speaker() == SignalId.Speaker.CUSTOMER;
         AlertRaised raised = book.raise(
-                new Draft(tier, trigger, false, reason, quote, event.utterance(), signal.concepts(), writer.summary()),
+                new Draft(
+                        tier, id.name(), false, reason, quote, event.utterance(), signal.concepts(), writer.summary()),
                 at);
         events.add(raised);
-        if (tier == Tier.T1) {
-            triggered = true;
-            events.add(writer.briefing(raised.alert().id(), trigger, at));
+        briefed.remove(raised.alert().id());
+        brief(raised.alert(), at, events);
+    }
+
+    /** With each alert of the first tier that has something new to tell. */
+    private void brief(Alert alert, Duration at, List<DerivedEvent> events) {
+        if (alert.tier() == Tier.T1 && briefed.add(alert.id())) {
+            events.add(writer.briefing(alert.id(), alert.trigger(), at));
         }
     }
 
-    private void condition(Tier tier, String condition, boolean forecast, String quote) {
-        String reason = AlertWording.reason(condition, call.language());
-        conditions.add(new Draft(
-                tier, condition, forecast, reason, quote, 0, AlertWording.concepts(condition), writer.summary()));
+    private Draft draft(Condition condition) {
+        String name = condition.name();
+        return new Draft(
+                condition.tier(),
+                name,
+                condition.forecast(),
+                AlertWording.reason(name, call.language()),
+                condition.quote(),
+                condition.utterance(),
+                AlertWording.concepts(name),
+                writer.summary());
+    }
+
+    private boolean red() {
+        @Nullable RiskChanged risk = call.risk();
+        return risk != null && risk.level() == Level.RED;
+    }
+
+    private void said(Utterance event) {
+        call.add(event);
+        conditions.utterance(event);
     }
 
     /** Alerts wait for final words; cues may go by words that are still provisional. */
     private void detected(SignalDetected event) {
-        boolean known = event.utterance() > 0
-                && call.signals().has(event.utterance(), event.signal().id());
+        SignalId id = event.signal().id();
+        boolean known = event.utterance() > 0 && call.signals().has(event.utterance(), id);
         if (event.provisional() || known) {
             return;
         }
         call.signals().add(event.utterance(), event.signal());
+        conditions.signal(id);
         found.add(event);
     }
 
@@ -116,40 +149,24 @@ public final class AlertStage implements Stage {
     }
 
     private void state(DialogueState event) {
-        @Nullable DialogueState before = call.state();
-        int count = before == null ? 0 : before.deflections();
+        conditions.state(event);
         call.state(event);
-        boolean complaint = event.checklist().complaint() != null;
-        if (complaint && event.deflections() > count && event.deflections() >= 2) {
-            condition(Tier.T3, AlertWording.DEFLECTIONS, false, "");
-        }
     }
 
-    /** The same demand for the third time, or for the second where it lies beyond the boundary. */
-    private void entry(LedgerEntry entry) {
-        call.entry(entry);
-        @Nullable DialogueState state = call.state();
-        boolean beyond = state != null && state.situation().overreach() >= Situation.BEYOND;
-        boolean stuck = entry.kind() == LedgerEntry.Kind.DEMAND
-                && entry.status() == LedgerEntry.Status.OPEN
-                && entry.times() >= (beyond ? 2 : 3);
-        if (stuck && !book.knows(AlertWording.DEADLOCK)) {
-            condition(Tier.T3, AlertWording.DEADLOCK, false, entry.text());
-        }
+    private void entry(LedgerChanged event) {
+        call.entry(event.entry());
+        conditions.entry(event.entry());
     }
 
     private void risk(RiskChanged event) {
-        boolean high = policy.riskHigh(call.risk(), event);
         call.risk(event);
-        if (high) {
-            condition(Tier.T2, AlertWording.RISK_HIGH, true, event.reason());
-        }
+        conditions.risk(event);
+        // A call that has calmed down may heat up again, and that can be foreseen.
+        triggered &= event.level() != Level.GREEN;
     }
 
     private void forecast(ForecastMade event) {
-        if (event.demand().equals(ForecastMade.TRIGGER) && policy.triggerLikely(event, call.risk())) {
-            condition(Tier.T2, AlertWording.TRIGGER_LIKELY, true, event.because());
-        }
+        conditions.forecast(event);
     }
 
     /** Whoever takes a call reads what is known by then, not what was known when it was raised. */

@@ -13,15 +13,32 @@ final class AlertWording {
     static final String TRIGGER_LIKELY = "TRIGGER_LIKELY";
     static final String DEFLECTIONS = "DEFLECTIONS";
     static final String NOT_TAKEN_ON = "NOT_TAKEN_ON";
+    static final String NOT_ANSWERED = "NOT_ANSWERED";
+    static final String WAITED = "WAITED_LONG";
+    static final String BEYOND = "BEYOND_BOUNDARY";
+    static final String DELIBERATE = "POSSIBLE_DELIBERATE_CLAIM";
+    static final String LARGE_SUM = "LARGE_SUM";
+    static final String STRUGGLING = "AGENT_STRUGGLES";
     static final String DEADLOCK = "DEADLOCK";
 
     private static final Map<SignalId, Bilingual> SIGNALS = signals();
-    private static final Map<String, Bilingual> CONDITIONS = Map.of(
-            RISK_HIGH, new Bilingual("The risk is red", "风险已到红色"),
-            TRIGGER_LIKELY, new Bilingual("Escalation is likely within a few turns", "几句之内可能升级"),
-            DEFLECTIONS, new Bilingual("Turned away again and again", "客户被反复挡回"),
-            NOT_TAKEN_ON, new Bilingual("Nobody has taken the complaint on yet", "投诉还没有人接下来"),
-            DEADLOCK, new Bilingual("Deadlock: the same demand again and again. Mediate?", "僵局：同一要求反复提出，是否介入调解？"));
+    private static final Map<String, Bilingual> CONDITIONS = Map.ofEntries(
+            Map.entry(RISK_HIGH, new Bilingual("The risk is red", "风险已到红色")),
+            Map.entry(TRIGGER_LIKELY, new Bilingual("Escalation is likely within a few turns", "几句之内可能升级")),
+            Map.entry(DEFLECTIONS, new Bilingual("Turned away again and again", "客户被反复挡回")),
+            Map.entry(NOT_TAKEN_ON, new Bilingual("Nobody has taken the complaint on yet", "投诉还没有人接下来")),
+            Map.entry(NOT_ANSWERED, new Bilingual("The complaint still has no answer", "投诉至今没有实质答复")),
+            Map.entry(WAITED, new Bilingual("The customer has waited too long in all", "客户等待的时间累计过长")),
+            Map.entry(BEYOND, new Bilingual("Demands more than the agent may give", "要求超出客服权限")),
+            Map.entry(
+                    DELIBERATE,
+                    new Bilingual(
+                            "The claim may not rest on facts: stay polite, promise nothing", "诉求可能缺乏事实依据：保持礼貌，勿作承诺")),
+            Map.entry(LARGE_SUM, new Bilingual("A grave case: a large sum is at stake", "重大投诉：涉及金额较大")),
+            Map.entry(STRUGGLING, new Bilingual("The agent may need help", "客服可能需要支援")),
+            Map.entry(
+                    DEADLOCK,
+                    new Bilingual("Deadlock: the same demand again and again. Mediate?", "僵局：同一要求反复提出，是否介入调解？")));
 
     private AlertWording() {}
 
@@ -41,6 +58,11 @@ final class AlertWording {
             case RISK_HIGH, TRIGGER_LIKELY -> List.of("S003-44");
             case DEFLECTIONS -> List.of("S003-46");
             case DEADLOCK -> List.of("S001-67", "S001-45");
+            case WAITED -> List.of("S001-47");
+            case BEYOND -> List.of("S000-14");
+            case DELIBERATE -> List.of("S000-15");
+            case LARGE_SUM -> List.of("S001-08", "S000-21");
+            case STRUGGLING -> List.of("S000-03");
             default -> List.of("S001-46", "S001-10");
         };
     }
@@ -66,6 +88,8 @@ final class AlertWording {
         texts.put(SignalId.BLAME_CUSTOMER, new Bilingual("The agent blames the customer", "客服责怪客户"));
         texts.put(SignalId.OVER_PROMISE, new Bilingual("The agent guarantees an outcome", "客服过度承诺"));
         texts.put(SignalId.DEFENSIVE, new Bilingual("The agent takes it personally", "客服把情绪当作针对自己"));
+        texts.put(SignalId.TAUNT, new Bilingual("Provokes, with nothing left to solve", "一再挑衅，已无具体问题"));
+        texts.put(SignalId.LIABILITY_WORD, new Bilingual("The agent speaks of liability", "客服用了承担责任的说法"));
         texts.put(SignalId.DEAD_AIR, new Bilingual("Both are silent too long", "双方长时间沉默"));
         return texts;
     }

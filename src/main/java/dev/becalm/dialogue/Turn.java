@@ -12,12 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** An utterance with every signal that holds in it. */
 record Turn(Utterance utterance, Map<SignalId, Signal> signals) {
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,，.。!！?？;；])\\s*(?!\\d)");
-
     Turn {
         // In the order of the ids, so that whatever is derived from them comes in the same order every time.
         Map<SignalId, Signal> sorted = new EnumMap<>(SignalId.class);
@@ -66,11 +63,7 @@ record Turn(Utterance utterance, Map<SignalId, Signal> signals) {
     /** The clause in which the words of a signal stand, as said. */
     String clause(SignalId id) {
         String words = words(id);
-        return Arrays.stream(CLAUSE_END.split(text(), -1))
-                .map(String::strip)
-                .filter(clause -> clause.contains(words))
-                .findFirst()
-                .orElse(words);
+        return Clause.holding(words, text()).orElse(words);
     }
 
     /** The words of a signal as said; the whole turn where the rule names none. */

@@ -43,7 +43,8 @@ export class Desk extends EventTarget {
       this.#forgetOldest();
     }
     if (live && event.kind === "alertRaised") {
-      this.dispatchEvent(new CustomEvent("alert", { detail: { call, alert: event.alert } }));
+      const alert = call.alerts.find((one) => one.id === event.alert.id);
+      this.dispatchEvent(new CustomEvent("alert", { detail: { call, alert } }));
     }
     this.#announce();
   }

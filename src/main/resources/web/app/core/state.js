@@ -223,11 +223,15 @@ function foldAlert(call, event) {
   const before = call.alerts.find((one) => one.id === event.alert.id);
   const first = before ? before.firstAt : event.at;
   // An acknowledged alert that happens again stays acknowledged; the feed shows that it came back.
+  // One that has risen to a higher tier has been seen by nobody.
+  const rose = Boolean(before) && event.alert.tier < before.tier;
+  const reminded = Boolean(before) && event.alert.reminders > before.reminders;
   const alert = {
     ...event.alert,
     at: event.at,
     firstAt: first,
-    seenBy: before?.seenBy ?? null,
+    news: !before || rose || reminded,
+    seenBy: rose ? null : (before?.seenBy ?? null),
     owner: before?.owner ?? null,
   };
   return { ...call, alerts: put(call.alerts, alert, "id") };

@@ -32,9 +32,9 @@ function chime(tier) {
   });
 }
 
-/** Gives notice of an alert; a click on the notification opens the call. */
+/** Gives notice of an alert that is new, has risen or waits for an answer; a click opens the call. */
 export function giveNotice(call, alert, open) {
-  if (alert.tier === "T3" || alert.times > 1) {
+  if (alert.tier === "T3" || !alert.news) {
     return;
   }
   if (setting("sound") === "on") {

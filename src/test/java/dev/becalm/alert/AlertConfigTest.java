@@ -11,6 +11,10 @@ class AlertConfigTest {
     void pinsTheDefaults() {
         assertThat(AlertConfig.DEFAULT.remindFirst()).hasSeconds(30);
         assertThat(AlertConfig.DEFAULT.reminders()).isEqualTo(2);
+        assertThat(AlertConfig.DEFAULT.watch()).isEqualTo(0.4);
+        assertThat(AlertConfig.DEFAULT.sustain()).isZero();
+        assertThat(AlertConfig.DEFAULT.respondTarget()).hasMinutes(5);
+        assertThat(AlertConfig.DEFAULT.waitTarget()).hasMinutes(2);
         assertThat(AlertConfig.DEFAULT.sure()).isEqualTo(0.8);
         assertThat(AlertConfig.DEFAULT.forecast()).isEqualTo(0.12);
     }
@@ -23,6 +27,7 @@ class AlertConfigTest {
 
     private static AlertConfig config(double confidence, int turns) {
         Duration minute = Duration.ofMinutes(1);
-        return new AlertConfig(confidence, 0.8, 0.6, 30, 0.5, turns, minute, minute, 2, minute);
+        return new AlertConfig(
+                confidence, 0.4, 0.8, 0.6, 30, 0.5, turns, minute, minute, minute, 2, minute, minute, minute);
     }
 }

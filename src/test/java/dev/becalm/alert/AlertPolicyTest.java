@@ -34,15 +34,19 @@ class AlertPolicyTest {
         var normal = AlertConfig.DEFAULT;
         var patient = new AlertPolicy(new AlertConfig(
                 normal.confidence(),
+                normal.watch(),
                 normal.sure(),
                 normal.soonConfidence(),
                 normal.soonRisk(),
                 0.3,
                 2,
+                normal.sustain(),
                 normal.remindFirst(),
                 normal.remindSecond(),
                 normal.reminders(),
-                normal.acknowledgeTarget()));
+                normal.acknowledgeTarget(),
+                normal.respondTarget(),
+                normal.waitTarget()));
 
         assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isFalse();
         assertThat(patient.triggerLikely(likely(0.1), risk(Level.AMBER))).isFalse();

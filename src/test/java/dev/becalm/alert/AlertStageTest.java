@@ -53,7 +53,7 @@ class AlertStageTest {
         var calm = play(ScriptedCall.in(Language.EN).customer("I did ring last week too", SignalId.REPEAT_CONTACT));
 
         assertThat(tense.tiers(2)).contains(Tier.T2);
-        assertThat(calm.tiers()).isEmpty();
+        assertThat(calm.tiers()).containsExactly(Tier.T3);
     }
 
     @Test
@@ -61,9 +61,9 @@ class AlertStageTest {
     void callsForAnAgentsBreachInACalmCallOnlyWhenItIsClear() {
         var policy = new AlertPolicy(AlertConfig.DEFAULT);
 
-        assertThat(policy.tier(breach(0.9), null)).isEqualTo(Tier.T1);
-        assertThat(policy.tier(breach(0.6), null)).isEqualTo(Tier.T3);
-        assertThat(policy.tier(breach(0.3), null)).isEqualTo(Tier.NONE);
+        assertThat(policy.tier(breach(0.9), List.of(), null)).isEqualTo(Tier.T1);
+        assertThat(policy.tier(breach(0.6), List.of(), null)).isEqualTo(Tier.T3);
+        assertThat(policy.tier(breach(0.3), List.of(), null)).isEqualTo(Tier.NONE);
     }
 
     private static Signal breach(double confidence) {
@@ -94,6 +94,93 @@ class AlertStageTest {
                 .toList();
         assertThat(raised).extracting(Alert::id).containsOnly(raised.get(0).id());
         assertThat(raised).extracting(Alert::times).contains(1, 2);
+    }
+
+    @Test
+    void neverTakesBackTheTierOfAnAlertAndAsksAnewWhereItRises() {
+        var book = new AlertBook(AlertConfig.DEFAULT);
+        var watched = book.raise(draft(Tier.T3), Duration.ofSeconds(1)).alert();
+        book.acknowledge(new AlertAcknowledged(Duration.ofSeconds(2), watched.id(), "Mary", false));
+
+        var risen = book.raise(draft(Tier.T1), Duration.ofSeconds(3)).alert();
+        var weaker = book.raise(draft(Tier.T3), Duration.ofSeconds(20)).alert();
+        var reminded = book.overdue(false, Duration.ofSeconds(33));
+
+        assertThat(risen.id()).isEqualTo(watched.id());
+        assertThat(weaker.tier()).isEqualTo(Tier.T1);
+        assertThat(weaker.times()).isEqualTo(3);
+        assertThat(reminded).singleElement().satisfies(raised -> {
+            assertThat(raised.alert().reminders()).isEqualTo(1);
+            assertThat(raised.alert().tier()).isEqualTo(Tier.T1);
+        });
+    }
+
+    @Test
+    void raisesWhatNobodyAnswersToTheFirstTierWhileTheLightIsRed() {
+        var red = new AlertBook(AlertConfig.DEFAULT);
+        var calm = new AlertBook(AlertConfig.DEFAULT);
+        red.raise(draft(Tier.T2), Duration.ZERO);
+        calm.raise(draft(Tier.T2), Duration.ZERO);
+
+        assertThat(red.overdue(true, Duration.ofSeconds(89))).isEmpty();
+        assertThat(red.overdue(true, Duration.ofSeconds(90)))
+                .extracting(raised -> raised.alert().tier())
+                .containsExactly(Tier.T1);
+        assertThat(red.overdue(true, Duration.ofSeconds(120))).hasSize(1);
+        assertThat(red.overdue(true, Duration.ofSeconds(500))).isEmpty();
+        assertThat(calm.overdue(false, Duration.ofSeconds(90)))
+                .extracting(raised -> raised.alert().tier())
+                .containsExactly(Tier.T2);
+    }
+
+    @Test
+    void briefsOnAnAlertThatRisesBecauseNobodyAnswers() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("You took too much", SignalId.ACCUSATION)
+                .agent("We never do that", SignalId.DENIAL)
+                .customer("I'm asking again", SignalId.REPEATED_QUESTION)
+                .agent("It's on our website", SignalId.PUSH_AWAY)
+                .customer("This is a disgrace", SignalId.ANGER)
+                .after(Duration.ofSeconds(100))
+                .agent("..."));
+
+        assertThat(call.tiers(3)).doesNotContain(Tier.T1);
+        assertThat(call.tiers()).contains(Tier.T1);
+        assertThat(call.all(Briefing.class)).isNotEmpty();
+    }
+
+    @Test
+    void foreseesWhatTheCustomerMaySayAlsoAfterABreachByTheAgent() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("You took too much", SignalId.ACCUSATION)
+                .agent("Go on and complain then", SignalId.MOCKING)
+                .customer("This is a disgrace, I'm asking again", SignalId.ANGER, SignalId.REPEATED_QUESTION)
+                .agent("It's on our website", SignalId.PUSH_AWAY)
+                .customer("Why should I", SignalId.EFFORT_GRIEVANCE, SignalId.ANGER));
+
+        assertThat(call.all(AlertRaised.class))
+                .anyMatch(raised -> raised.alert().forecast());
+    }
+
+    @Test
+    void foreseesAnewOnceTheCallHasCalmedDownAfterATrigger() {
+        var call = play(ScriptedCall.in(Language.EN)
+                .customer("Put me through to your boss", SignalId.SUPERVISOR_DEMAND)
+                .agent("I'm so sorry, I'll see to it", SignalId.APOLOGY, SignalId.OWNERSHIP)
+                .customer("Thank you, that helps", SignalId.THANKS, SignalId.ACCEPTANCE)
+                .after(Duration.ofMinutes(5))
+                .agent("We never do that", SignalId.DENIAL)
+                .customer("You took too much", SignalId.ACCUSATION, SignalId.REPEATED_QUESTION)
+                .agent("It's on our website", SignalId.PUSH_AWAY)
+                .customer("This is a disgrace", SignalId.ANGER));
+
+        assertThat(call.all(AlertRaised.class))
+                .filteredOn(raised -> raised.at().compareTo(Duration.ofMinutes(5)) > 0)
+                .anyMatch(raised -> raised.alert().forecast());
+    }
+
+    private static AlertBook.Draft draft(Tier tier) {
+        return new AlertBook.Draft(tier, "SUPERVISOR_DEMAND", false, "reason", "words", 1, List.of(), List.of());
     }
 
     @Test
