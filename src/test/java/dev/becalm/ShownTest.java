@@ -25,6 +25,7 @@ import dev.becalm.followup.FollowUpConfig;
 import dev.becalm.metrics.MonitorMetrics;
 import dev.becalm.pipeline.CallPipeline;
 import dev.becalm.report.CallReport;
+import dev.becalm.report.CallReport.FollowUp;
 import dev.becalm.report.Redaction;
 import dev.becalm.risk.RiskChanged;
 import dev.becalm.risk.TurningPoint;
@@ -97,6 +98,22 @@ class ShownTest {
                     (call, given) -> call.draft().map(CaseDraft::given).stream()
                             .anyMatch(one -> one == Integer.parseInt(given))),
             entry("handling", (call, least) -> call.report().handling().total() >= Double.parseDouble(least)),
+            entry("limit", (call, words) -> call.state().limit().contains(words)),
+            entry("demand", (call, words) -> call.kept(Kind.DEMAND).stream().anyMatch(one -> one.contains(words))),
+            entry("control", Outcome::missed),
+            entry(
+                    "grade",
+                    (call, grade) -> call.report().goodActs().stream()
+                            .anyMatch(act -> grade.equals(String.valueOf(act.grade())))),
+            entry(
+                    "closing",
+                    (call, part) -> call.report().response().closing().stream()
+                            .anyMatch(step -> step.what().equals(part) && step.at() != null)),
+            entry(
+                    "explained",
+                    (call, words) -> call.report().followUps().stream()
+                            .anyMatch(task -> task.kind() == FollowUp.Kind.EXPLAINED
+                                    && task.text().contains(words))),
             entry("hides", Outcome::hides));
 
     /** A call that was played, and what is kept of it. */
@@ -159,6 +176,11 @@ class ShownTest {
             return played.all(AlertRaised.class).stream()
                     .map(event -> event.alert().tier().name())
                     .toList();
+        }
+
+        boolean missed(String control) {
+            return report.rootCause().links().stream()
+                    .anyMatch(link -> link.control().equals(control));
         }
 
         boolean hides(String secret) {

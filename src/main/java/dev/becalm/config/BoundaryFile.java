@@ -48,8 +48,13 @@ public final class BoundaryFile {
                         .toList(),
                 node.get("offers").items().stream().map(BoundaryFile::offer).toList(),
                 caps(node.get("caps")),
-                node.get("approver").text(),
+                approver(node.get("approver")),
                 words(node, "forbidden"));
+    }
+
+    /** One name for both languages, or one for each. */
+    private static Bilingual approver(YamlNode node) {
+        return node.isText() ? new Bilingual(node.text(), node.text()) : bilingual(node);
     }
 
     private static Slot slot(YamlNode node) {

@@ -4,6 +4,7 @@ import dev.becalm.call.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What holds for one issue.
@@ -25,8 +26,10 @@ public record BoundaryRule(
         List<Slot> slots,
         List<Offer> offers,
         Map<String, Double> caps,
-        String approver,
+        Bilingual approver,
         WordList forbidden) {
+    private static final String YUAN = "CNY";
+
     public BoundaryRule {
         if (issue.isBlank()) {
             throw new IllegalArgumentException("an issue needs a name");
@@ -48,6 +51,28 @@ public record BoundaryRule(
             cap = caps.values().stream().max(Double::compare).orElse(0.0);
         }
         return amount > cap;
+    }
+
+    /**
+     * The cap and who decides above it, ready for the screen.
+     *
+     * @param named the currency that the call speaks of; where it has no cap, all of the language's are told
+     */
+    String limit(Language language, String named) {
+        String sums = caps.entrySet().stream()
+                .filter(cap -> caps.containsKey(named)
+                        ? cap.getKey().equals(named)
+                        : cap.getKey().equals(YUAN) == (language == Language.ZH))
+                .sorted(Map.Entry.comparingByKey())
+                .map(cap -> Figures.plain(cap.getValue()) + " " + cap.getKey())
+                .collect(Collectors.joining(" / "));
+        if (sums.isEmpty()) {
+            return "";
+        }
+        return switch (language) {
+            case EN -> "up to " + sums + "; above that: " + approver.in(language);
+            case ZH -> "最高 " + sums + "，超出须由" + approver.in(language) + "批准";
+        };
     }
 
     /** What the agent may offer, ready for the screen. */

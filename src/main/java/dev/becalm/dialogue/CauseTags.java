@@ -1,7 +1,6 @@
 package dev.becalm.dialogue;
 
 import dev.becalm.call.SignalId;
-import dev.becalm.dialogue.DialogueState.Fault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -32,10 +31,14 @@ final class CauseTags {
         });
     }
 
-    /** A billing error is one only once it is clear that the error is ours. */
-    List<String> tags(String issue, Fault fault) {
+    /**
+     * The tags so far.
+     *
+     * @param admitted whether the agent has found that it was our doing: a billing error is none before that
+     */
+    List<String> tags(String issue, boolean admitted) {
         List<String> all = new ArrayList<>(tags);
-        if (issue.equals(BILLING) && (fault == Fault.OURS || fault == Fault.SHARED)) {
+        if (issue.equals(BILLING) && admitted) {
             all.add("billing-error");
         }
         if (issue.equals("quality")) {

@@ -5,6 +5,7 @@ import dev.becalm.call.SignalId.Effect;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Ticks the immediate response and the soothing sequence, each with the time of its first tick. */
 final class ChecklistTracker {
@@ -30,7 +31,12 @@ final class ChecklistTracker {
         SignalId.PARAPHRASE
     };
 
+    private static final int LAST_TURNS = 3;
+
     private final Map<Item, Duration> ticks = new EnumMap<>(Item.class);
+    private final Map<ClosingActs.Act, Integer> closing = new EnumMap<>(ClosingActs.Act.class);
+    private final Map<ClosingActs.Act, Duration> closingAt = new EnumMap<>(ClosingActs.Act.class);
+    private int agentTurns;
     private boolean hot;
     private boolean solutionFirst;
 
@@ -66,6 +72,11 @@ final class ChecklistTracker {
     }
 
     private void readAgent(Turn turn) {
+        agentTurns++;
+        for (ClosingActs.Act act : ClosingActs.in(turn)) {
+            closing.put(act, agentTurns);
+            closingAt.put(act, turn.utterance().span().start());
+        }
         if (turn.has(Effect.DEFLECTION)) {
             return;
         }
@@ -100,6 +111,16 @@ final class ChecklistTracker {
                 ticks.get(Item.LISTENED),
                 ticks.get(Item.APOLOGISED),
                 ticks.get(Item.THANKED),
-                ticks.get(Item.RESPONDED));
+                ticks.get(Item.RESPONDED),
+                ending(ClosingActs.Act.CHECKED),
+                ending(ClosingActs.Act.THANKED),
+                ending(ClosingActs.Act.OPENED_DOOR),
+                ending(ClosingActs.Act.SAID_GOODBYE));
+    }
+
+    /** What was said long before the end ends nothing. */
+    private @Nullable Duration ending(ClosingActs.Act act) {
+        boolean lately = agentTurns - closing.getOrDefault(act, -LAST_TURNS) < LAST_TURNS;
+        return lately ? closingAt.get(act) : null;
     }
 }

@@ -7,6 +7,7 @@ import dev.becalm.call.Signal;
 import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalId.Effect;
+import dev.becalm.language.Entity;
 import dev.becalm.tone.VoiceMeasured;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Conversation {
     private final PaceCheck pace;
     private final OfferCheck offers = new OfferCheck();
     private final HesitationCheck hesitation;
+    private String currency = "";
     private int deflections;
 
     Conversation(DialogueConfig config, Boundary boundary) {
@@ -82,6 +84,7 @@ final class Conversation {
         causes.read(turn);
         situations.read(turn, issues.rule());
         slots.read(turn, issues.rule());
+        turn.first(Entity.Kind.MONEY).ifPresent(amount -> currency = amount.unit());
         if (turn.agent() && turn.has(Effect.DEFLECTION)) {
             deflections++;
         }
@@ -89,7 +92,7 @@ final class Conversation {
 
     DialogueState state(Duration at, Timing timing, Language language) {
         BoundaryRule rule = issues.rule();
-        List<String> tags = causes.tags(issues.issue(), faults.fault());
+        List<String> tags = causes.tags(issues.issue(), faults.admitted());
         return new DialogueState(
                 at,
                 stages.stage(),
@@ -108,6 +111,7 @@ final class Conversation {
                 ledger.open(LedgerEntry.Kind.QUESTION).size(),
                 slots.missing(rule, language),
                 rule.mayOffer(language, tags),
+                rule.limit(language, currency),
                 checklist.solutionFirst(),
                 checklist.checklist(),
                 timing);

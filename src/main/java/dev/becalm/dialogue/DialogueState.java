@@ -3,6 +3,7 @@ package dev.becalm.dialogue;
 import dev.becalm.call.DerivedEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where the conversation stands, reported whenever any of it changes.
@@ -18,7 +19,8 @@ import java.util.List;
  * @param deflections how often the agent has turned the customer away
  * @param openQuestions how many of the customer's questions wait for an answer
  * @param missingFacts what to ask next for this issue, as questions ready to be said
- * @param mayOffer what the agent may offer now, with its cap
+ * @param mayOffer what the agent may offer now
+ * @param limit the cap of it and who decides above; empty where there is none
  * @param solutionFirst whether a solution came before any soothing act while the customer was hot
  */
 public record DialogueState(
@@ -39,6 +41,7 @@ public record DialogueState(
         int openQuestions,
         List<String> missingFacts,
         List<String> mayOffer,
+        String limit,
         boolean solutionFirst,
         Checklist checklist,
         Timing timing)
@@ -48,6 +51,8 @@ public record DialogueState(
         motives = List.copyOf(motives);
         missingFacts = List.copyOf(missingFacts);
         mayOffer = List.copyOf(mayOffer);
+        // Calls that were kept before limits were told have none.
+        limit = Objects.requireNonNullElse(limit, "");
     }
 
     /** Whether everything but the time of the report is the same. */
@@ -74,6 +79,7 @@ public record DialogueState(
                 openQuestions,
                 missingFacts,
                 mayOffer,
+                limit,
                 solutionFirst,
                 checklist,
                 timing);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class FaultFinder {
     private static final double LEAST = 1.0;
     private static final Pattern OURS_EN = Pattern.compile(
-            "\\b(?:our (?:own )?(?:mistake|error|fault|mix-?up|slip|failing)|(?:that's|that is|it's|it is|this is|was) on us|"
+            "\\b(?<!\\b(?:not|never|isn't|wasn't) )(?:our (?:own )?(?:mistake|error|fault|mix-?up|slip|failing)|(?:that's|that is|it's|it is|this is|was) on us|"
                     + "we(?:'ve| have)? (?:got (?:it|that|this) wrong|messed|failed|billed you (?:twice|wrong)|charged you twice|"
                     + "made a mistake|let you down|dropped the ball|should(?:n't| not)? have|never (?:sent|told|rang|called))|"
                     + "(?:at|on|from) our (?:end|side)|(?:entered|keyed|applied|recorded) (?:it )?(?:wrongly|twice|in error)|"
@@ -30,10 +30,13 @@ final class FaultFinder {
     private final Map<Fault, Double> weights = new EnumMap<>(Fault.class);
     private final Map<Fault, String> evidence = new EnumMap<>(Fault.class);
     private boolean misunderstood;
+    private boolean explained;
+    private boolean admitted;
 
     void read(Turn turn) {
         if (turn.agent()) {
-            match(turn, turn.language() == Language.ZH ? OURS_ZH : OURS_EN, Fault.OURS, 2.0);
+            admitted |= match(turn, turn.language() == Language.ZH ? OURS_ZH : OURS_EN, Fault.OURS, 2.0);
+            explained |= turn.has(SignalId.PREVENTION_ADVICE);
             add(turn, SignalId.OFFER, Fault.OURS, 0.5);
             add(turn, SignalId.APOLOGY, Fault.OURS, 0.4);
             add(turn, SignalId.BLAME_TEAM, Fault.OURS, 0.4);
@@ -48,6 +51,9 @@ final class FaultFinder {
         misunderstood |= turn.has(SignalId.MISUNDERSTANDING);
         if (misunderstood) {
             add(turn, SignalId.REALISATION, Fault.MISUNDERSTANDING, 1.0);
+        } else if (explained) {
+            // Who sees it once they were told what to do next time had it wrong, whatever they had claimed before.
+            add(turn, SignalId.REALISATION, Fault.MISUNDERSTANDING, 1.3);
         }
         add(turn, SignalId.NO_CONSENT, Fault.OURS, 0.6);
         add(turn, SignalId.NO_NOTICE, Fault.OURS, 0.6);
@@ -56,12 +62,20 @@ final class FaultFinder {
         add(turn, SignalId.ACCUSATION, Fault.OURS, 0.2);
     }
 
-    private void match(Turn turn, Pattern pattern, Fault fault, double weight) {
+    private boolean match(Turn turn, Pattern pattern, Fault fault, double weight) {
         var matcher = pattern.matcher(turn.text());
-        if (matcher.find()) {
+        boolean found = matcher.find();
+        if (found) {
             weights.merge(fault, weight, Double::sum);
             evidence.put(fault, matcher.group().strip());
         }
+        return found;
+    }
+
+    /** Whether the agent has said that it was our doing; what only the customer claims is not verified. */
+    boolean admitted() {
+        Fault fault = fault();
+        return admitted && (fault == Fault.OURS || fault == Fault.SHARED);
     }
 
     private void add(Turn turn, SignalId id, Fault fault, double weight) {

@@ -44,7 +44,7 @@ public final class Wording {
     }
 
     /** What carries the meaning, for comparing two texts. */
-    static Set<String> content(String text, Language language) {
+    public static Set<String> content(String text, Language language) {
         if (language == Language.EN) {
             Set<String> words = new LinkedHashSet<>(words(text, language));
             words.removeAll(EMPTY_WORDS);

@@ -43,6 +43,7 @@ public record CallReport(
         List<Count> frustrations,
         List<Act> antiPatterns,
         List<Act> goodActs,
+        ResponseReview response,
         List<LedgerEntry> ledger,
         List<StageTime> stages,
         @Nullable IssueFound issueFound,
@@ -55,6 +56,7 @@ public record CallReport(
         SentimentReview agentSentiment,
         HandlingScore handling,
         List<FollowUp> followUps,
+        RootCause rootCause,
         CoachingCard coaching,
         List<String> worthReplaying) {
     public CallReport {
@@ -144,9 +146,17 @@ public record CallReport(
      *
      * @param heatChange heat two customer turns later less heat before; below 0 it calmed
      * @param better the line that would have served better; empty for a good act
+     * @param grade how good an empathy or an apology was; null for other acts
      */
     public record Act(
-            Duration at, int utterance, SignalId act, String words, double heatChange, String better, String concept) {}
+            Duration at,
+            int utterance,
+            SignalId act,
+            String words,
+            double heatChange,
+            String better,
+            String concept,
+            @Nullable ActGrade grade) {}
 
     /**
      * How long the call was in a stage.
@@ -175,6 +185,8 @@ public record CallReport(
             PROMISE,
             CALL_BACK,
             TEXT,
+            /** Advice and steps that were given, for the summary of the call. */
+            EXPLAINED,
             OBSERVE,
             ASK_SATISFACTION
         }

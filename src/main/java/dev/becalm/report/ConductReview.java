@@ -29,11 +29,13 @@ final class ConductReview {
     private final CallStory story;
     private final Playbook playbook;
     private final Language language;
+    private final ActGrader grader;
 
     ConductReview(CallStory story, Playbook playbook) {
         this.story = story;
         this.playbook = playbook;
         this.language = story.started().info().language();
+        this.grader = new ActGrader(story);
     }
 
     List<Act> antiPatterns() {
@@ -65,7 +67,15 @@ final class ConductReview {
     private Act act(Signal signal, int utterance, Duration at) {
         String better = signal.id().effect() == Effect.CREDIT ? "" : better(signal.id());
         String concept = signal.concepts().isEmpty() ? "" : signal.concepts().get(0);
-        return new Act(signal.span().start(), utterance, signal.id(), signal.words(), heatChange(at), better, concept);
+        return new Act(
+                signal.span().start(),
+                utterance,
+                signal.id(),
+                signal.words(),
+                heatChange(at),
+                better,
+                concept,
+                grader.grade(signal, utterance));
     }
 
     /** A line with gaps was filled in at the moment; afterwards one without serves better. */

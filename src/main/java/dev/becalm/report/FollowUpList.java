@@ -5,12 +5,14 @@ import dev.becalm.call.SignalId;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
 import dev.becalm.dialogue.LedgerEntry.Status;
+import dev.becalm.dialogue.OrderedSteps;
 import dev.becalm.language.Utterance;
 import dev.becalm.report.CallReport.FollowUp;
 import dev.becalm.transcription.spoken.ReadableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is left to do after a call: promises, texts, questions left open, an eye on customers who may leave. */
 final class FollowUpList {
@@ -30,6 +32,7 @@ final class FollowUpList {
                 .filter(entry -> entry.party() == Party.AGENT)
                 .forEach(entry -> list.add(task(FollowUp.Kind.PROMISE, entry)));
         story.ledger(Kind.TEXT_TO_SEND).forEach(entry -> list.add(task(FollowUp.Kind.TEXT, entry)));
+        explained().forEach(list::add);
         story.ledger(Kind.QUESTION).stream()
                 .filter(entry -> entry.status() == Status.OPEN && complaint())
                 .findFirst()
@@ -41,6 +44,13 @@ final class FollowUpList {
             list.add(new FollowUp(FollowUp.Kind.ASK_SATISFACTION, "", null, 0));
         }
         return list;
+    }
+
+    private Stream<FollowUp> explained() {
+        return story.utterances(Party.AGENT).stream()
+                .filter(said -> (story.has(said, SignalId.PREVENTION_ADVICE) && !story.has(said, SignalId.CLOSING_SET))
+                        || OrderedSteps.in(said.text(), said.language()))
+                .map(said -> new FollowUp(FollowUp.Kind.EXPLAINED, story.read(said), null, said.number()));
     }
 
     private boolean complaint() {

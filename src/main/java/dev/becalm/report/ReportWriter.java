@@ -46,12 +46,13 @@ final class ReportWriter {
         List<Act> antiPatterns = conduct.antiPatterns();
         List<Act> goodActs = conduct.goodActs();
         var stages = new StageJudge(story);
+        Why why = why();
         return new CallReport(
                 story.started().info(),
                 story.length(),
                 story.ended().map(CallEnded::reason).orElse(null),
                 Coverage.of(story),
-                why(),
+                why,
                 new GapJudge(story).judge(),
                 lines(),
                 timeline(),
@@ -60,6 +61,7 @@ final class ReportWriter {
                 conduct.frustrations(),
                 antiPatterns,
                 goodActs,
+                new ResponseJudge(story).review(),
                 story.ledger(),
                 stages.stages(),
                 stages.issueFound(),
@@ -72,6 +74,7 @@ final class ReportWriter {
                 sentiment(Party.AGENT),
                 new HandlingJudge(story).score(),
                 new FollowUpList(story).list(),
+                new RootCauseFinder(story).find(why.openingWords()),
                 new CoachingWriter(story, playbook).card(antiPatterns, goodActs),
                 new ReplayReasons(story).list());
     }

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { spokenIn } from "../core/format.js";
+import { clock, spokenIn } from "../core/format.js";
 import { named, t } from "../core/words.js";
 import { Part, common } from "../parts/part.js";
 import "./start-card.js";
@@ -8,10 +8,14 @@ const SETTLED = new Set(["ANSWERED", "VERIFIED", "KEPT", "MADE"]);
 const LIKELY = 0.12;
 const SOOTHING = ["listened", "apologised", "thanked", "responded"];
 const RESPONSE = ["attitude", "time", "nextAction", "concession"];
+// How long the customer waits counts for these two.
+const CLOCKED = new Set(["attitude", "time"]);
+const CLOSING = ["checked", "thankedForCall", "openedDoor", "saidGoodbye"];
+const ENDING = new Set(["CONFIRM", "CLOSE"]);
 
 /** What the conversation must not lose: open questions, key points, promises, what may be offered, what to ask. */
 export class CallNotes extends Part {
-  static properties = { call: { attribute: false } };
+  static properties = { call: { attribute: false }, until: { type: Number } };
 
   static styles = [
     common,
@@ -77,7 +81,7 @@ export class CallNotes extends Part {
       ${call.known ? html`<start-card .card=${call.known}></start-card>` : nothing}
       ${likely || call.caseNumber ? html`<p class="next">${likely ? html`<span><span class="label">${t("notes.next")}</span> ${likely}</span>` : nothing}${call.caseNumber ? html`<span><span class="label">${t("notes.case")}</span> ${call.caseNumber}</span>` : nothing}</p>` : nothing}
       ${this.#entries("questions", of("QUESTION"))} ${this.#entries("promises", of("PROMISE", "TEXT_TO_SEND"))}
-      ${this.#entries("points", of("FACT", "CLAIM", "DEMAND"))} ${this.#texts("offer", call.dialogue?.mayOffer)}
+      ${this.#entries("points", of("FACT", "CLAIM", "DEMAND"))} ${this.#texts("offer", call.dialogue?.mayOffer, call.dialogue?.limit)}
       ${this.#texts("ask", call.dialogue?.missingFacts)} ${this.#checklist()}
     `;
   }
@@ -105,40 +109,46 @@ export class CallNotes extends Part {
     </li>`;
   }
 
-  #texts(name, texts) {
+  #texts(name, texts, limit = "") {
     return texts?.length
       ? html`<section>
           <h2>${t(`notes.${name}`)}</h2>
           <ul>
             ${texts.map((text) => html`<li>${dot}<span lang=${spokenIn(this.call)}>${text}</span></li>`)}
           </ul>
+          ${limit ? html`<p class="note"><b>${t("notes.limit")}</b> <span lang=${spokenIn(this.call)}>${limit}</span></p>` : nothing}
         </section>`
       : nothing;
   }
 
   #checklist() {
-    const list = this.call.dialogue?.checklist;
-    if (!list?.complaint) {
+    const { checklist: list, stage } = this.call.dialogue ?? {};
+    const ending = ENDING.has(stage);
+    if (!list || (list.complaint == null && !ending)) {
       return nothing;
     }
     const item = (key) =>
       html`<li class=${list[key] != null ? "settled" : ""}>
         ${list[key] != null ? tick : circle}<span
           >${t(`check.${key}`)}<span class="hidden"> ${t(list[key] != null ? "check.done" : "check.open")}</span></span
-        >
+        ><span class="note">${CLOCKED.has(key) ? this.#waited(list, key) : ""}</span>
       </li>`;
-    return html`<section>
-        <h2>${t("check.soothe")}</h2>
+    const part = (title, keys) =>
+      html`<section>
+        <h2>${t(title)}</h2>
         <ul class="ticks">
-          ${SOOTHING.map(item)}
-        </ul>
-      </section>
-      <section>
-        <h2>${t("check.respond")}</h2>
-        <ul class="ticks">
-          ${RESPONSE.map(item)}
+          ${keys.map(item)}
         </ul>
       </section>`;
+    return html`${list.complaint == null ? nothing : html`${part("check.soothe", SOOTHING)}${part("check.respond", RESPONSE)}`}
+    ${ending ? part("check.close", CLOSING) : nothing}`;
+  }
+
+  /** From the complaint until it was done, or until now. */
+  #waited(list, key) {
+    const done = list[key];
+    const until = done ?? this.until ?? this.call.at;
+    return t(done == null ? "check.waiting" : "check.after", { time: clock(Math.max(0, until - list.complaint)) });
   }
 }
 

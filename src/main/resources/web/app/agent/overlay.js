@@ -229,7 +229,7 @@ export class AgentOverlay extends Part {
         ${foreignNow(call) ? nothing : html`<div class="panel steps"><case-quadrant .call=${call}></case-quadrant><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar></div>`}
       </div>
       <div class="side">
-        ${call.dialogue || call.ledger.length || call.known ? html`<call-notes class="panel" .call=${call}></call-notes>` : nothing}
+        ${call.dialogue || call.ledger.length || call.known ? html`<call-notes class="panel" .call=${call} .until=${elapsed}></call-notes>` : nothing}
         <section class="panel talk">
           <button aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
             ${t("transcript.title")}${setting("keys") === "on" ? html`<kbd aria-hidden="true">T</kbd>` : nothing}

@@ -1,12 +1,13 @@
 import { css, html, nothing } from "lit";
 import { scored } from "../core/coverage.js";
-import { length, percent, signed, spokenIn } from "../core/format.js";
+import { clock, length, percent, signed, spokenIn } from "../core/format.js";
 import { listed, named, t } from "../core/words.js";
 import "../parts/coaching-card.js";
 import { ReportPart } from "./report-part.js";
 
 const PARTS = ["followWords", "questions", "fastIssue", "solution"];
 const MOST = 25;
+const LISTENING = ["paraphrases", "followed", "checks", "backchannels"];
 
 /** How the call was handled: the score with its four parts, coaching, follow-up, times and sentiment. */
 export class HowHandled extends ReportPart {
@@ -77,7 +78,7 @@ export class HowHandled extends ReportPart {
     const { coaching } = made;
     return html`${scored(made.coverage) ? this.#score(made.handling) : nothing}
     ${coaching.moments.length + coaching.praise.length ? html`<section><coaching-card .card=${coaching} .call=${call} .reviews=${this.reviews} who=${this.who}></coaching-card></section>` : nothing}
-    ${this.#followUps(made.followUps)}${scored(made.coverage) ? this.#sentiment(made) : nothing}${this.#times(made)}
+    ${scored(made.coverage) ? this.#response(made.response) : nothing}${this.#followUps(made.followUps)}${scored(made.coverage) ? this.#sentiment(made) : nothing}${this.#times(made)}
     ${
       made.worthReplaying.length
         ? html`<section>
@@ -102,6 +103,40 @@ export class HowHandled extends ReportPart {
           ${part.reasons.length ? html`<span class="small">${part.reasons.map(reasonText).join(" · ")}</span>` : nothing}
         </div>`;
       })}
+    </section>`;
+  }
+
+  /** How soon and in which order the complaint was answered; steps that never came are marked by a dash. */
+  #response({ complaint, acknowledged, committed, answered, response, soothing, soothedFirst, closing, listening }) {
+    const after = (time) => (time == null ? t("report.never") : length(time));
+    const steps = (title, list) =>
+      html`<h3>${t(title)}</h3>
+        <dl>
+          ${list.map(
+            (step) =>
+              html`<dt>${t(`check.${step.what}`)}</dt>
+                <dd>${step.at == null ? "–" : clock(step.at)}</dd>`,
+          )}
+        </dl>`;
+    const times = html`<dl>
+      <dt>${t("report.acknowledged")}</dt>
+      <dd>${after(acknowledged)}</dd>
+      <dt>${t("report.committed")}</dt>
+      <dd>${after(committed)}</dd>
+      <dt>${t("report.answered")}</dt>
+      <dd>${after(answered)}</dd>
+      <dt>${t("report.soothedFirst")}</dt>
+      <dd>${t("report.soothedOf", { n: soothedFirst })}</dd>
+    </dl>`;
+    return html`<section>
+      <h2>${t("report.response")}</h2>
+      ${complaint == null ? nothing : html`${times}${steps("check.soothe", soothing)}${steps("check.respond", response)}`}
+      ${steps("check.close", closing)}
+      <h3>${t("report.listening")} ${Math.round(listening.score)} / 100</h3>
+      <p class="small">
+        ${LISTENING.map((name) => `${t(`listening.${name}`)} ${listening[name]}`).join(" · ")} ·
+        ${t("report.interruptions")} ${listening.interruptions}
+      </p>
     </section>`;
   }
 

@@ -34,6 +34,12 @@ export class WhatFollowed extends ReportPart {
       <dl>
         <dt>${t("cases.state")}</dt>
         <dd>${t(`state.${complaint.state}`)}</dd>
+        ${
+          complaint.closing !== "NONE"
+            ? html`<dt>${t("cases.closing")}</dt>
+                <dd>${t(`closing.${complaint.closing}`)}</dd>`
+            : nothing
+        }
         <dt>${t("care.satisfaction")}</dt>
         <dd>
           ${t("care.predicted")} ${stars(satisfaction.predicted)} · ${t("care.given")} ${stars(satisfaction.given)}

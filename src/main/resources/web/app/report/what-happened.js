@@ -14,7 +14,7 @@ export class WhatHappened extends ReportPart {
   static properties = { ...ReportPart.properties, reviews: { attribute: false }, who: {} };
 
   render() {
-    return html`${this.#why()}${this.#gap()}${this.#turn()}${this.#voice()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
+    return html`${this.#why()}${this.#rootCause()}${this.#gap()}${this.#turn()}${this.#voice()}${this.#acts()}${this.#ledger()}${this.#forecast()}${this.#alerts()}${this.#cues()}${this.#authority()}`;
   }
 
   #why() {
@@ -53,6 +53,28 @@ export class WhatHappened extends ReportPart {
           ([key, value, sure]) =>
             html`<dt>${t(key)}</dt>
               <dd>${value}${sure ? html` <span class="small">${t("report.sure", { n: percent(sure) })}</span>` : nothing}</dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  /** From the complaint back to what ought to have prevented it. */
+  #rootCause() {
+    const root = this.made?.rootCause;
+    if (!root || root.links.length === 0) {
+      return nothing;
+    }
+    const quote = (text) => html`<dd lang=${spokenIn(this.call)}>${text}</dd>`;
+    return html`<section>
+      <h2>${t("report.rootCause")}</h2>
+      <dl>
+        <dt>${t("report.symptom")}</dt>
+        ${quote(root.symptom)}
+        ${root.event ? html`<dt>${t("report.event")}</dt>${quote(root.event)}` : nothing}
+        ${root.links.map(
+          (link) =>
+            html`<dt>${named("cause", link.cause)}</dt>
+              <dd>${link.control ? html`<span class="small">${t("report.control")}</span> ${t(`control.${link.control}`)}` : nothing}</dd>`,
         )}
       </dl>
     </section>`;
@@ -158,7 +180,7 @@ export class WhatHappened extends ReportPart {
     const change = Math.abs(act.heatChange) >= 1 ? t("report.heatChange", { n: signed(act.heatChange, 0) }) : "";
     return html`<li>
       <div class="row">
-        ${this.at(act.at, act.utterance)}<b>${named("signal", act.act)}</b><span class="small end">${change}</span>
+        ${this.at(act.at, act.utterance)}<b>${named("signal", act.act)}</b>${act.grade ? html`<span class="small">${t(`grade.${act.grade}`)}</span>` : nothing}<span class="small end">${change}</span>
       </div>
       ${act.words ? html`<div class="small" lang=${spokenIn(this.call)}>“${this.#quote(act)}”</div>` : nothing}
       ${act.better ? html`<span class="better" lang=${spokenIn(this.call)}>${act.better}</span>` : nothing}

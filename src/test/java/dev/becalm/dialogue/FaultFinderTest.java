@@ -49,6 +49,33 @@ class FaultFinderTest {
     }
 
     @Test
+    @Concept("S002-30")
+    void takesClaimsAndAnApologyForNoAdmission() {
+        faults.read(chinese.customer("连个通知都没有", SignalId.NO_NOTICE, SignalId.ACCUSATION));
+        faults.read(chinese.agent("给您添麻烦了,很抱歉", SignalId.APOLOGY));
+        boolean claimed = faults.admitted();
+        faults.read(english.agent("Well, it's not our mistake."));
+        boolean denied = faults.admitted();
+        faults.read(chinese.agent("查到了,是我们的疏忽。"));
+
+        assertThat(claimed).isFalse();
+        assertThat(denied).isFalse();
+        assertThat(faults.admitted()).isTrue();
+    }
+
+    @Test
+    @Concept({"S003-18", "S002-33"})
+    void knowsAMisunderstandingByTheAdviceThatTheCustomerSees() {
+        faults.read(chinese.customer("连个通知都没有", SignalId.NO_NOTICE, SignalId.ACCUSATION));
+        faults.read(chinese.agent("以后打长途前面加17951,很抱歉", SignalId.PREVENTION_ADVICE, SignalId.APOLOGY));
+        Fault told = faults.fault();
+        faults.read(chinese.customer("哦是这样", SignalId.REALISATION));
+
+        assertThat(told).isEqualTo(Fault.OURS);
+        assertThat(faults.fault()).isEqualTo(Fault.MISUNDERSTANDING);
+    }
+
+    @Test
     void hearsWhenTheCustomerFindsTheirOwnSlip() {
         faults.read(english.customer("Oh no, my mistake, I forgot to cancel it"));
 

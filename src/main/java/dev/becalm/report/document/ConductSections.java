@@ -25,6 +25,7 @@ final class ConductSections {
 
     void write() {
         page.section(Section.CONDUCT, this::said);
+        page.section(Section.CONDUCT, new ResponseSection(page)::write);
         page.section(Section.LEDGER, this::ledger);
         page.section(Section.STAGES, new TimesSection(page)::write);
         page.section(Section.CUES, this::cues);
@@ -51,7 +52,7 @@ final class ConductSections {
             before = act.utterance();
             page.row(act.at(), act.utterance());
             page.page()
-                    .element("td class='act'", page.named("signal", act.act()))
+                    .element("td class='act'", page.named("signal", act.act()) + grade(act))
                     .element("td", again ? act.words() : page.said(act.utterance(), act.words()))
                     .element(
                             "td class='heat'",
@@ -62,6 +63,10 @@ final class ConductSections {
             page.page().close("tr");
         }
         page.page().close("tbody").close("table");
+    }
+
+    private String grade(Act act) {
+        return act.grade() == null ? "" : page.inBrackets(page.named("grade", act.grade()));
     }
 
     private void ledger() {

@@ -179,12 +179,20 @@ final class OutcomeSections {
 
     private void rootCause() {
         page.heading(Term.ROOT_CAUSE);
-        var why = report.why();
-        String symptom = why.openingWords().isEmpty() ? page.named("issue", why.issue()) : why.openingWords();
-        String causes = why.causes().isEmpty()
-                ? page.term(Term.NONE)
-                : why.causes().stream().map(cause -> page.named("cause", cause)).collect(page.list());
-        page.page().element("p", symptom + " → " + page.named("issue", why.issue()) + " → " + causes);
+        var root = report.rootCause();
+        String issue = page.named("issue", report.why().issue());
+        page.line(Term.SYMPTOM, root.symptom().isEmpty() ? issue : root.symptom() + page.inBrackets(issue));
+        page.line(Term.EVENT, root.event().isEmpty() ? page.term(Term.NONE) : root.event());
+        page.line(
+                Term.MISSING_CONTROL,
+                root.links().isEmpty()
+                        ? page.term(Term.NONE)
+                        : root.links().stream()
+                                .map(link -> page.named("cause", link.cause()) + " → "
+                                        + (link.control().isEmpty()
+                                                ? page.term(Term.NONE)
+                                                : page.named("control", link.control())))
+                                .collect(Collectors.joining(page.semicolon())));
         int same = page.after().sameIssue();
         page.page().element("p", same == 0 ? page.term(Term.SINGLE) : same + " " + page.term(Term.PATTERN));
     }
