@@ -11,6 +11,8 @@ import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalWithdrawn;
 import dev.becalm.call.Stage;
 import dev.becalm.call.Tier;
+import dev.becalm.cue.Playbook;
+import dev.becalm.dialogue.Boundary;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
 import dev.becalm.language.Utterance;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls a supervisor: early by forecast, at once by trigger, with what they need to know. */
 public final class AlertStage implements Stage {
     private final CallMemory call = new CallMemory();
-    private final BriefingWriter writer = new BriefingWriter(call);
+    private final BriefingWriter writer;
     private final AbuseProtocol abuse = new AbuseProtocol();
     private final List<SignalDetected> found = new ArrayList<>();
     private final Set<String> briefed = new HashSet<>();
@@ -47,7 +49,14 @@ public final class AlertStage implements Stage {
     private final ConditionWatch conditions;
     private boolean triggered;
 
-    public AlertStage(AlertConfig config) {
+    /**
+     * The stage of one call.
+     *
+     * @param playbook has the lines that a briefing gets ready
+     * @param boundary has the names of the issues
+     */
+    public AlertStage(AlertConfig config, Playbook playbook, Boundary boundary) {
+        writer = new BriefingWriter(call, new LikelyNext(call, playbook), boundary);
         policy = new AlertPolicy(config);
         book = new AlertBook(config);
         conditions = new ConditionWatch(call, policy);
@@ -166,6 +175,7 @@ public final class AlertStage implements Stage {
     }
 
     private void forecast(ForecastMade event) {
+        call.forecast(event);
         conditions.forecast(event);
     }
 

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * somebody takes an alert of the call.
  *
  * @param owner who has taken the call; null while nobody has
- * @param timeline the turns that mattered, with time and speaker
+ * @param timeline the turns that mattered, with time and speaker: the first and the gravest few, in order
+ * @param demands what is open before what is settled
+ * @param promises with who made them where it was the customer
  * @param tried the agent's good acts so far, each once
+ * @param next what is likely to be asked for next, each with a line that is ready
  * @param opening a line to begin with
  */
 public record Briefing(
@@ -23,5 +26,6 @@ public record Briefing(
         List<String> demands,
         List<String> promises,
         List<String> tried,
+        List<String> next,
         String opening)
         implements DerivedEvent {}

@@ -5,7 +5,10 @@ import dev.becalm.call.Party;
 import dev.becalm.call.Signal;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.SignalId.Effect;
+import dev.becalm.call.Tier;
 import dev.becalm.dialogue.Bilingual;
+import dev.becalm.dialogue.Boundary;
+import dev.becalm.dialogue.BoundaryRule;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.dialogue.LedgerEntry.Kind;
@@ -13,6 +16,7 @@ import dev.becalm.dialogue.LedgerEntry.Status;
 import dev.becalm.language.Utterance;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a supervisor reads in ten seconds: a summary with each alert, a briefing before joining. */
 final class BriefingWriter {
-    private static final int LONGEST = 90;
-    private static final int TIMELINE = 8;
+    private static final int LONGEST_EN = 80;
+    private static final int LONGEST_ZH = 36;
+    // As much as can be taken in at a glance.
+    private static final int TIMELINE = 6;
+    private static final int FACTS = 6;
+    private static final int ENTRIES = 4;
+    private static final int TRIED = 6;
     private static final Bilingual OPENING = new Bilingual(
             "I've listened to what happened, so you don't have to explain it again. I'm sorry it came to this. I'll take it from here.",
             "前面的情况我都了解了,您不用再说一遍。让您受累了,对不起,接下来由我负责到底。");
@@ -45,9 +54,13 @@ final class BriefingWriter {
                             "我来跟您确认一下具体能办到什么,说到的我们就做到。")));
 
     private final CallMemory call;
+    private final LikelyNext next;
+    private final Boundary boundary;
 
-    BriefingWriter(CallMemory call) {
+    BriefingWriter(CallMemory call, LikelyNext next, Boundary boundary) {
         this.call = call;
+        this.next = next;
+        this.boundary = boundary;
     }
 
     /** The call so far, in a few lines. */
@@ -55,7 +68,7 @@ final class BriefingWriter {
         List<String> lines = new ArrayList<>();
         @Nullable DialogueState state = call.state();
         if (state != null) {
-            add(lines, "Issue", "问题", state.issue());
+            add(lines, "Issue", "问题", issue(state.issue()));
             add(lines, "Wants", "诉求", state.motive() == DialogueState.Motive.UNCLEAR ? "" : motive(state));
             add(lines, "Turned away", "被挡回", state.deflections() == 0 ? "" : state.deflections() + "\u00d7");
         }
@@ -64,35 +77,80 @@ final class BriefingWriter {
         return lines;
     }
 
+    private String issue(String name) {
+        BoundaryRule rule = boundary.rule(name);
+        return rule.issue().equals(name) ? rule.label().in(call.language()) : name;
+    }
+
     Briefing briefing(String alert, String trigger, Duration at) {
         return new Briefing(
                 at,
                 alert,
                 call.owner(),
                 timeline(),
-                call.entries(Kind.FACT).stream().map(this::withStatus).toList(),
-                all(Kind.DEMAND, Kind.CLAIM),
-                all(Kind.PROMISE, Kind.TEXT_TO_SEND),
-                call.tried().stream().map(this::named).toList(),
+                latest(call.entries(Kind.FACT).stream().map(this::withStatus).toList(), FACTS),
+                demands(),
+                latest(all(Kind.PROMISE, Kind.TEXT_TO_SEND), ENTRIES),
+                latest(call.tried().stream().map(this::named).toList(), TRIED),
+                next.lines(),
                 opening(trigger));
     }
 
-    /** The turns that mattered: whatever heated, escalated, demanded or turned away, the latest few. */
+    /** The turns that mattered: where it began, and of what heated, escalated, demanded or turned away the gravest. */
     private List<String> timeline() {
-        List<String> lines = new ArrayList<>();
+        List<Utterance> turns = new ArrayList<>();
         for (Utterance utterance : call.utterances()) {
-            var telling = call.signals().of(utterance.number()).stream()
-                    .map(Signal::id)
-                    .filter(BriefingWriter::tells)
-                    .map(this::named)
-                    .toList();
-            if (!telling.isEmpty() || lines.isEmpty()) {
-                String who = utterance.party() == Party.AGENT ? say("Agent", "客服") : say("Customer", "客户");
-                String what = telling.isEmpty() ? "" : " [" + String.join(", ", telling) + "]";
-                lines.add(clock(utterance.span().start()) + " " + who + ": " + shortened(utterance.text()) + what);
+            if (turns.isEmpty() || !telling(utterance).isEmpty()) {
+                turns.add(utterance);
             }
         }
-        return lines.size() <= TIMELINE ? lines : lines.subList(lines.size() - TIMELINE, lines.size());
+        List<Utterance> gravest = turns.stream()
+                .skip(1)
+                .sorted(Comparator.comparing(this::tier)
+                        .thenComparing(Comparator.comparing(Utterance::number).reversed()))
+                .limit(TIMELINE - 1L)
+                .toList();
+        return turns.stream()
+                .filter(turn -> turn.equals(turns.get(0)) || gravest.contains(turn))
+                .map(this::line)
+                .toList();
+    }
+
+    private List<SignalId> telling(Utterance utterance) {
+        return call.signals().of(utterance.number()).stream()
+                .map(Signal::id)
+                .filter(BriefingWriter::tells)
+                .toList();
+    }
+
+    private Tier tier(Utterance utterance) {
+        return telling(utterance).stream()
+                .map(SignalId::tier)
+                .min(Comparator.naturalOrder())
+                .orElse(Tier.NONE);
+    }
+
+    private String line(Utterance utterance) {
+        String who = utterance.party() == Party.AGENT ? say("Agent", "客服") : customer();
+        List<String> names = telling(utterance).stream().map(this::named).toList();
+        String what = names.isEmpty() ? "" : " [" + String.join(", ", names) + "]";
+        return clock(utterance.span().start()) + " " + who + ": " + shortened(utterance.text()) + what;
+    }
+
+    private List<String> demands() {
+        List<LedgerEntry> entries = new ArrayList<>(call.entries(Kind.DEMAND));
+        entries.addAll(call.entries(Kind.CLAIM));
+        return entries.stream()
+                .filter(entry -> entry.status() != Status.WITHDRAWN)
+                .sorted(Comparator.comparing(entry -> entry.status() == Status.ANSWERED))
+                .limit(ENTRIES)
+                .map(entry -> withFigures(entry)
+                        + (entry.status() == Status.ANSWERED ? say(" (settled)", "(已答复)") : ""))
+                .toList();
+    }
+
+    private static List<String> latest(List<String> lines, int most) {
+        return lines.subList(Math.max(0, lines.size() - most), lines.size());
     }
 
     private static boolean tells(SignalId id) {
@@ -124,7 +182,7 @@ final class BriefingWriter {
     private List<String> all(Kind one, Kind other) {
         List<LedgerEntry> entries = new ArrayList<>(call.entries(one));
         entries.addAll(call.entries(other));
-        return entries.stream().map(BriefingWriter::withFigures).toList();
+        return entries.stream().map(this::withFigures).toList();
     }
 
     private String withStatus(LedgerEntry entry) {
@@ -132,10 +190,17 @@ final class BriefingWriter {
         return entry.text() + (verified ? say(" (confirmed)", "(已核实)") : say(" (claimed)", "(客户所说)"));
     }
 
-    private static String withFigures(LedgerEntry entry) {
+    /** What, how much and by when; who, where a customer promises. */
+    private String withFigures(LedgerEntry entry) {
+        boolean theirs = entry.kind() == Kind.PROMISE && entry.party() == Party.CUSTOMER;
+        String who = theirs ? customer() + ": " : "";
         String amount = entry.amount() == null ? "" : " · " + entry.amount();
         String due = entry.due() == null ? "" : " · " + entry.due();
-        return shortened(entry.text()) + amount + due;
+        return who + shortened(entry.text()) + amount + due;
+    }
+
+    private String customer() {
+        return say("Customer", "客户");
     }
 
     private void add(List<String> lines, String en, String zh, String value) {
@@ -167,8 +232,9 @@ final class BriefingWriter {
         return String.format(Locale.ROOT, "%02d:%02d", at.toMinutes(), at.toSecondsPart());
     }
 
-    private static String shortened(String text) {
+    private String shortened(String text) {
         String plain = text.strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).strip() + "\u2026";
+        int longest = call.language() == Language.ZH ? LONGEST_ZH : LONGEST_EN;
+        return plain.length() <= longest ? plain : plain.substring(0, longest).strip() + "\u2026";
     }
 }

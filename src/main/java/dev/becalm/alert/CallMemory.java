@@ -11,6 +11,7 @@ import dev.becalm.dialogue.Clause;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerEntry;
 import dev.becalm.language.Utterance;
+import dev.becalm.risk.ForecastMade;
 import dev.becalm.risk.RiskChanged;
 import dev.becalm.risk.TurnSignals;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class CallMemory {
     private @Nullable DialogueState state;
     private @Nullable RiskChanged risk;
     private @Nullable String owner;
+    private @Nullable ForecastMade likelyDemand;
 
     void start(CallInfo info) {
         language = info.language();
@@ -52,6 +54,22 @@ final class CallMemory {
 
     void risk(RiskChanged event) {
         risk = event;
+    }
+
+    void forecast(ForecastMade event) {
+        if (!event.demand().equals(ForecastMade.TRIGGER)) {
+            likelyDemand = event;
+        }
+    }
+
+    /** The demand that was last foreseen; null where none was. */
+    @Nullable
+    ForecastMade likelyDemand() {
+        return likelyDemand;
+    }
+
+    boolean said(SignalId id) {
+        return utterances.stream().anyMatch(one -> signals.has(one.number(), id));
     }
 
     void takenBy(String supervisor) {

@@ -58,7 +58,7 @@ public final class RulesOnDisk implements RuleBook {
                 .then("dialogue", new DialogueStage(settings.dialogue(), boundary))
                 .then("risk", new RiskStage(settings.risk(), forecast))
                 .then("cue", new CueStage(settings.cue(), playbook))
-                .then("alert", new AlertStage(settings.alert()))
+                .then("alert", new AlertStage(settings.alert(), playbook, boundary))
                 .build();
     }
 

@@ -9,6 +9,7 @@ const LISTS = [
   ["demands", "demands"],
   ["promises", "promises"],
   ["tried", "tried"],
+  ["next", "next"],
 ];
 
 /** What to know before joining a call, to be read in ten seconds. */

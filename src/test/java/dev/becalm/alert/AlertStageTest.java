@@ -201,7 +201,7 @@ class AlertStageTest {
 
     @Test
     void waitsForFinalWords() {
-        var stage = new AlertStage(AlertConfig.DEFAULT);
+        var stage = new AlertStage(AlertConfig.DEFAULT, Stages.PLAYBOOK, Stages.BOUNDARY);
         var signal = new Signal(
                 SignalId.SUPERVISOR_DEMAND, Party.CUSTOMER, "rule", "manager", Span.ofMillis(0, 900), 1, List.of());
 

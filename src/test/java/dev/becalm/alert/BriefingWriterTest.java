@@ -60,6 +60,69 @@ class BriefingWriterTest {
         assertThat(call.all(Briefing.class).get(1).alert()).isEqualTo("alert-1");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(value = "S001-72", by = LikelyNext.class)
+    void hasALineReadyForWhatIsLikelyToBeAskedForNext(Language language) {
+        var loss = last(ScriptedCall.in(language)
+                .customer("...", SignalId.REFUND_DEMAND)
+                .customer("...", SignalId.LOSS_CLAIM, SignalId.ABUSE));
+        var supervisor = last(ScriptedCall.in(language)
+                .customer("...", SignalId.LOSS_CLAIM)
+                .customer("...", SignalId.SUPERVISOR_DEMAND));
+        var threat = last(ScriptedCall.in(language)
+                .customer("...", SignalId.COMPENSATION_DEMAND)
+                .customer("...", SignalId.EXTERNAL_THREAT));
+
+        boolean english = language == Language.EN;
+        assertThat(loss.next()).hasSize(2).allMatch(line -> line.matches(".+[:：].+"));
+        assertThat(loss.next().get(0)).startsWith(english ? "compensation demand (" : "索要赔偿 (");
+        assertThat(loss.next().get(1)).startsWith(english ? "supervisor demand: " : "要求领导接听：");
+        assertThat(supervisor.next()).last().asString().startsWith(english ? "external threat: " : "扬言投诉外部：");
+        assertThat(threat.next()).noneMatch(line -> line.startsWith(english ? "external" : "扬言"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhoPromisedAndWhatIsSettled(Language language) {
+        boolean english = language == Language.EN;
+        var briefing = last(ScriptedCall.in(language)
+                .customer("one", SignalId.REFUND_DEMAND)
+                .agent("two", SignalId.OFFER)
+                .customer(english ? "okay, I'll send the letter" : "好的,我明天寄给你", SignalId.ACCEPTANCE)
+                .customer("three", SignalId.COMPENSATION_DEMAND)
+                .customer("four", SignalId.SUPERVISOR_DEMAND));
+
+        assertThat(briefing.promises()).hasSize(2);
+        assertThat(briefing.promises().get(0)).isEqualTo("two");
+        assertThat(briefing.promises().get(1)).startsWith(english ? "Customer: " : "客户: ");
+        assertThat(briefing.demands()).last().asString().isEqualTo(english ? "one (settled)" : "one(已答复)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsALongCallShortEnoughToBeReadAtAGlance(Language language) {
+        ScriptedCall call = ScriptedCall.in(language);
+        String story = (language == Language.EN ? "and then they told me this as well " : "然后他们又跟我说了这个那个 ").repeat(9);
+        for (int turn = 0; turn < 12; turn++) {
+            call = call.customer(turn + " pounds " + turn + "00块 " + story, SignalId.ANGER, SignalId.COMPENSATION_DEMAND)
+                    .agent(story, SignalId.APOLOGY, SignalId.OFFER);
+        }
+
+        var briefing = last(call.customer(story, SignalId.SUPERVISOR_DEMAND));
+
+        assertThat(briefing.timeline()).hasSize(6);
+        assertThat(briefing.timeline().get(0)).startsWith("00:00");
+        assertThat(briefing.facts()).hasSizeLessThanOrEqualTo(6);
+        assertThat(briefing.demands()).hasSizeLessThanOrEqualTo(4);
+        assertThat(briefing.promises()).hasSizeLessThanOrEqualTo(4);
+        assertThat(briefing.timeline()).allMatch(line -> line.length() < 150);
+    }
+
+    private static Briefing last(ScriptedCall call) {
+        return new PlayedCall(call.through(Stages.all())).last(Briefing.class);
+    }
+
     @Test
     void summarisesTheCallInAFewLines() {
         var alert = new PlayedCall(GoldenCalls.handledBadly().through(Stages.all()))
@@ -67,6 +130,6 @@ class BriefingWriterTest {
                 .alert();
 
         assertThat(alert.summary()).hasSizeBetween(2, 5);
-        assertThat(String.join(" ", alert.summary())).contains("billing dispute");
+        assertThat(String.join(" ", alert.summary())).contains("账单争议");
     }
 }
