@@ -43,6 +43,7 @@ class SupervisorsCalledTest {
             ZH | DEFENSIVE           | T2 | 冲我           | C: 我的账单太高了。/A: 您冲我喊也没用,关我什么事。
             EN | BLAME_CUSTOMER      | T2 | have read     | C: My bill is too high./A: You should have read the contract, I already told you that.
             ZH | OVER_AUTHORITY      | T3 | 500块          | C: 你们多扣了我10块钱。/A: 我给您补偿500块钱。
+            EN | OVER_AUTHORITY      | T3 | 100 pounds    | C: My bill is wrong, I was charged 10 pounds./A: I'll give you 100 pounds as compensation.
             EN | OVER_AUTHORITY      | T1 | waive         | C: My bill is wrong./A: I'll waive everything for you, free for life.
             ZH | OVER_AUTHORITY      | T1 | 全部免          | C: 你们多扣了我10块钱。/A: 我给您全部免掉。
             EN | COMPENSATION_DEMAND | T3 | compensation  | C: I want five thousand pounds compensation.

@@ -144,8 +144,8 @@ final class BriefingWriter {
                 .filter(entry -> entry.status() != Status.WITHDRAWN)
                 .sorted(Comparator.comparing(entry -> entry.status() == Status.ANSWERED))
                 .limit(ENTRIES)
-                .map(entry -> withFigures(entry)
-                        + (entry.status() == Status.ANSWERED ? say(" (settled)", "(已答复)") : ""))
+                .map(entry ->
+                        withFigures(entry) + (entry.status() == Status.ANSWERED ? say(" (settled)", "(已答复)") : ""))
                 .toList();
     }
 

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LikelyNext {
     private static final int MOST = 2;
     private static final List<SignalId> STEPS = List.of(
-            SignalId.REFUND_DEMAND,
-            SignalId.COMPENSATION_DEMAND,
-            SignalId.SUPERVISOR_DEMAND,
-            SignalId.EXTERNAL_THREAT);
+            SignalId.REFUND_DEMAND, SignalId.COMPENSATION_DEMAND, SignalId.SUPERVISOR_DEMAND, SignalId.EXTERNAL_THREAT);
 
     private final CallMemory call;
     private final Playbook playbook;
@@ -51,9 +48,14 @@ final class LikelyNext {
     }
 
     private String line(SignalId id, @Nullable ForecastMade demand) {
-        boolean foreseen = demand != null && demand.demand().equals(id.name());
-        String chance = foreseen ? " (" + Math.round(demand.probability() * 100) + "%)" : "";
-        String name = SignalNames.of(id, call.language()) + chance;
+        String name = SignalNames.of(id, call.language());
+        if (demand != null && demand.demand().equals(id.name())) {
+            name += " (" + Math.round(demand.probability() * 100) + "%)";
+        }
+        return withLine(name, id);
+    }
+
+    private String withLine(String name, SignalId id) {
         String colon = call.language() == Language.ZH ? "：" : ": ";
         return playbook.in(call.language()).stream()
                 .filter(play -> play.signals().contains(id) && !play.line().contains("{"))

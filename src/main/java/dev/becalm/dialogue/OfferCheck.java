@@ -17,6 +17,12 @@ final class OfferCheck {
     // Enough for a cue to the agent, too little to call a supervisor.
     private static final double WORTH_A_LOOK = 0.45;
 
+    // What an offer of money sounds like where nothing else in the words says that it is one.
+    private static final Pattern GIVES = Pattern.compile(
+            "\\b(?:i|we)(?:'ll| will| can|'m going to|'re going to| could)? (?:\\w+ ){0,2}?"
+                    + "(?:give|pay|credit|refund|compensate|offer) you\\b|(?:给|赔|补|退|送)(?:给|您|你|偿)",
+            Pattern.CASE_INSENSITIVE);
+
     private double largestNamed;
 
     Optional<Signal> read(Turn turn, BoundaryRule rule) {
@@ -33,10 +39,11 @@ final class OfferCheck {
         if (forbidden.isPresent()) {
             return Optional.of(signal(turn, forbidden.get(), "boundary-forbidden", SURE));
         }
-        boolean offers = turn.has(SignalId.OFFER, SignalId.OVER_PROMISE, SignalId.LIABILITY_WORD);
+        boolean offers = turn.has(SignalId.OFFER, SignalId.OVER_PROMISE, SignalId.LIABILITY_WORD)
+                || GIVES.matcher(turn.text().replace('\u2019', '\'')).find();
         return turn.first(Entity.Kind.MONEY)
                 .filter(amount -> offers && amount.value() > largestNamed)
-                .filter(amount -> rule.above(amount.value(), amount.unit()))
+                .filter(amount -> rule.above(amount.value(), amount.unit()) && !turnsDown(turn, amount.text()))
                 .map(amount -> {
                     boolean flagrant = rule.above(amount.value() / FLAGRANT, amount.unit());
                     return signal(turn, amount.text(), "boundary-cap", flagrant ? SURE : WORTH_A_LOOK);

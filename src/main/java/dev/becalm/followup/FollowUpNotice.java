@@ -1,5 +1,6 @@
 package dev.becalm.followup;
 
+import dev.becalm.call.CallInfo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ public record FollowUpNotice(
                 complaint.agent(),
                 complaint.team(),
                 complaint.state(),
+                null,
+                null);
+    }
+
+    /** A customer calls again who has complained of one thing more than once; the case is the latest of them. */
+    public static FollowUpNotice back(CallInfo call, CallStartCard.EarlierCase latest) {
+        return new FollowUpNotice(
+                Kind.RECURRENCE,
+                latest.number(),
+                call.id().value(),
+                call.agent(),
+                call.team(),
+                latest.state(),
                 null,
                 null);
     }

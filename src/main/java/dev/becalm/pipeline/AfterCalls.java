@@ -50,6 +50,7 @@ public final class AfterCalls implements AutoCloseable {
     private final FollowUpConfig config;
     private final CaseOpener opener;
     private final Set<CallId> complaining = ConcurrentHashMap.newKeySet();
+    private final Set<Long> recurring = ConcurrentHashMap.newKeySet();
     private final List<Consumer<FollowUpNotice>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService worker;
 
@@ -139,16 +140,21 @@ public final class AfterCalls implements AutoCloseable {
         }
         Optional<CallStartCard> card =
                 journal.due().card(info.customer(), info.id().value(), clock.instant(), config);
-        card.ifPresent(found -> parts.live()
-                .act(
-                        info.id(),
-                        at -> new CallStartCard(
-                                at,
-                                found.calls(),
-                                found.cases(),
-                                found.promises(),
-                                found.lastOutcome(),
-                                found.recurring())));
+        card.ifPresent(found -> {
+            parts.live()
+                    .act(
+                            info.id(),
+                            at -> new CallStartCard(
+                                    at,
+                                    found.calls(),
+                                    found.cases(),
+                                    found.promises(),
+                                    found.lastOutcome(),
+                                    found.recurring()));
+            if (!found.recurring().isEmpty()) {
+                tell(FollowUpNotice.back(info, found.cases().get(0)));
+            }
+        });
     }
 
     private void open(CallId call) {
@@ -157,6 +163,7 @@ public final class AfterCalls implements AutoCloseable {
             ComplaintCase complaint = keep(draft);
             parts.live().act(call, at -> new CaseOpened(at, complaint.number()));
             tell(FollowUpNotice.of(Kind.CASE_OPENED, complaint));
+            recurrence(complaint);
         });
     }
 
@@ -177,6 +184,7 @@ public final class AfterCalls implements AutoCloseable {
             boolean closed = !complaint.state().open();
             tell(FollowUpNotice.of(closed ? Kind.CASE_CLOSED : Kind.CASE_CHANGED, complaint));
             recurrence(complaint);
+            recurring.remove(complaint.number());
         });
         DigestFold.of(events)
                 .map(digest -> report.coverage().scored()
@@ -187,11 +195,12 @@ public final class AfterCalls implements AutoCloseable {
                 .ifPresent(digest -> journal.digests().keep(List.of(digest)));
     }
 
+    /** Told once: as soon as the complaint is known to be about the same issue, at the latest when the call is over. */
     private void recurrence(ComplaintCase complaint) {
         journal.cases()
                 .queries()
                 .find(complaint.number())
-                .filter(file -> !file.recurrences().isEmpty())
+                .filter(file -> !file.recurrences().isEmpty() && recurring.add(complaint.number()))
                 .ifPresent(file -> tell(FollowUpNotice.of(Kind.RECURRENCE, complaint)));
     }
 

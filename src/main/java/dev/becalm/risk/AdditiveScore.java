@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A score from 0 to 100 that is the sum of what it lists. Every cause fades by its half-life; relief takes a part of what
@@ -16,6 +17,10 @@ import java.util.Map;
 final class AdditiveScore {
     private static final double LEAST = 0.05;
     static final String LIMIT = "LIMIT";
+    static final String OPEN_QUESTIONS = "OPEN_QUESTIONS";
+    static final String WAITING = "WAITING";
+    static final String DEFLECTIONS = "DEFLECTIONS";
+    private static final Set<String> WORDLESS = Set.of(LIMIT, OPEN_QUESTIONS, WAITING, DEFLECTIONS);
 
     private final Duration halfLife;
     private final double repeat;
@@ -32,11 +37,13 @@ final class AdditiveScore {
             contributions = List.copyOf(contributions);
         }
 
+        /** The words behind the strongest contribution that has any; a silence or a count has none. */
         String reason() {
             return contributions.stream()
-                    .filter(one -> one.points() > 0)
-                    .findFirst()
+                    .filter(one -> one.points() > 0 && !WORDLESS.contains(one.source()))
                     .map(Contribution::because)
+                    .filter(words -> !words.isBlank())
+                    .findFirst()
                     .orElse("");
         }
     }
@@ -94,11 +101,10 @@ final class AdditiveScore {
                 .forEach(
                         one -> list.add(new Contribution(one.source(), Figures.round(one.points(), 1), one.because())));
         list.removeIf(one -> one.points() == 0);
-        list.sort(Comparator.comparingDouble((Contribution one) -> -one.points()));
         return within(list);
     }
 
-    /** The contributions with what keeps their sum within the range. */
+    /** The contributions, the strongest first, with what keeps their sum within the range. */
     static Reading within(List<Contribution> contributions) {
         List<Contribution> list = new ArrayList<>(contributions);
         double sum =
@@ -107,6 +113,7 @@ final class AdditiveScore {
         if (score != sum) {
             list.add(new Contribution(LIMIT, Figures.round(score - sum, 1), "0 to 100"));
         }
+        list.sort(Comparator.comparingDouble((Contribution one) -> -one.points()));
         return new Reading(score, list);
     }
 

@@ -56,7 +56,7 @@ final class RiskFloor {
         int times = turnedAway(state);
         if (most == null && times >= config.amberDeflections()) {
             double level = times >= config.redDeflections() ? config.red() : config.amber();
-            most = new Contribution("DEFLECTIONS", level, times + " times turned away");
+            most = new Contribution(AdditiveScore.DEFLECTIONS, level, times + " times turned away");
         }
         return Optional.ofNullable(most)
                 .map(one -> new Contribution(one.source(), one.points() - sum, one.because()))

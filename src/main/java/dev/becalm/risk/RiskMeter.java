@@ -95,9 +95,16 @@ final class RiskMeter {
         }
         list.removeIf(one -> one.source().equals(AdditiveScore.LIMIT));
         addIfAny(
-                list, "OPEN_QUESTIONS", POINTS_PER_QUESTION * Math.max(0, state.openQuestions() - 1), "open questions");
+                list,
+                AdditiveScore.OPEN_QUESTIONS,
+                POINTS_PER_QUESTION * Math.max(0, state.openQuestions() - 1),
+                "open questions");
         double minutes = state.timing().nonTalk().toMillis() / 60_000.0;
-        addIfAny(list, "WAITING", Math.min(MOST_FOR_WAITING, POINTS_PER_MINUTE_WAITED * minutes), "silence and hold");
+        addIfAny(
+                list,
+                AdditiveScore.WAITING,
+                Math.min(MOST_FOR_WAITING, POINTS_PER_MINUTE_WAITED * minutes),
+                "silence and hold");
         double sum = list.stream().mapToDouble(Contribution::points).sum();
         floor.lift(sum, state).ifPresent(lift -> addIfAny(list, lift.source(), lift.points(), lift.because()));
         return AdditiveScore.within(list);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class RiskStage implements Stage {
     private final Forecaster forecaster;
     private final TurningPointFinder turning;
     private final TurnSignals signals = new TurnSignals();
+    private final Set<String> early = new HashSet<>();
     private final List<Utterance> finished = new ArrayList<>();
     private @Nullable DialogueState state;
     private @Nullable RiskChanged reported;
@@ -60,8 +62,15 @@ public final class RiskStage implements Stage {
     }
 
     private List<DerivedEvent> detected(SignalDetected event) {
-        if (!signals.has(event.utterance(), event.signal().id()) || event.utterance() == 0) {
+        // What the final words say of a signal takes the place of what was believed while they could still change.
+        boolean confirms = !event.provisional()
+                && early.remove(event.utterance() + " " + event.signal().id());
+        boolean known = signals.has(event.utterance(), event.signal().id());
+        if (!known || confirms || event.utterance() == 0) {
             meter.add(event.utterance(), event.signal(), event.at());
+        }
+        if (event.provisional()) {
+            early.add(event.utterance() + " " + event.signal().id());
         }
         signals.add(event.utterance(), event.signal());
         if (event.utterance() == 0) {

@@ -219,7 +219,8 @@ export class CallTile extends Part {
     const { call } = this;
     const { level, risk } = call.risk;
     const agent = call.info.agent || t("tile.unassigned");
-    const top = risk < TELLING ? null : call.risk.contributions?.find((part) => part.points > 0);
+    const parts = risk < TELLING ? [] : (call.risk.contributions ?? []).filter((part) => part.points > 0);
+    const top = parts.find((part) => because(part)) ?? parts[0];
     const source = sourceName(top?.source);
     const words = because(top);
     const latest = call.lines.findLast((line) => line.text);

@@ -105,7 +105,8 @@ class BriefingWriterTest {
         ScriptedCall call = ScriptedCall.in(language);
         String story = (language == Language.EN ? "and then they told me this as well " : "然后他们又跟我说了这个那个 ").repeat(9);
         for (int turn = 0; turn < 12; turn++) {
-            call = call.customer(turn + " pounds " + turn + "00块 " + story, SignalId.ANGER, SignalId.COMPENSATION_DEMAND)
+            call = call.customer(
+                            turn + " pounds " + turn + "00块 " + story, SignalId.ANGER, SignalId.COMPENSATION_DEMAND)
                     .agent(story, SignalId.APOLOGY, SignalId.OFFER);
         }
 

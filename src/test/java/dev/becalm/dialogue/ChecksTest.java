@@ -48,6 +48,22 @@ class ChecksTest {
     }
 
     @Test
+    @Concept(value = "S000-36", by = OfferCheck.class)
+    void hearsAnOfferOfMoneyInThePlainestWords() {
+        var rule = Stages.BOUNDARY.rule("billing dispute");
+
+        assertThat(new OfferCheck().read(english.agent("I'll give you 100 pounds as compensation"), rule))
+                .hasValueSatisfying(signal -> assertThat(signal.words()).isEqualTo("100 pounds"));
+        assertThat(new OfferCheck().read(chinese.agent("我再给您500块"), rule)).isPresent();
+        assertThat(new OfferCheck().read(english.agent("That was a fee of 100 pounds"), rule))
+                .isEmpty();
+        assertThat(new OfferCheck().read(english.agent("I can't give you 100 pounds"), rule))
+                .isEmpty();
+        assertThat(new OfferCheck().read(chinese.agent("那笔费用是500块"), rule)).isEmpty();
+        assertThat(new OfferCheck().read(chinese.agent("我没法给您500块"), rule)).isEmpty();
+    }
+
+    @Test
     void takesTurningDownAForbiddenPromiseForNoOffer() {
         var rule = Stages.BOUNDARY.rule("billing dispute");
 

@@ -8,7 +8,10 @@ import dev.becalm.call.CallId;
 import dev.becalm.call.HeardEvent;
 import dev.becalm.call.Language;
 import dev.becalm.call.SignalId;
+import dev.becalm.dialogue.DialogueConfig;
+import dev.becalm.dialogue.DialogueStage;
 import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.fixture.Stages;
 import dev.becalm.fixture.TickingClock;
@@ -137,6 +140,26 @@ class AfterCallsTest {
     }
 
     @Test
+    @Concept(value = "S002-37", by = AfterCalls.class)
+    void tellsSupervisorsThatTheSameTroubleIsBackWhileTheCallGoesOn() {
+        after.start();
+        append("c-1", aboutTheBill("c-1").ended());
+        await(Kind.CASE_CHANGED);
+        append("c-2", aboutTheBill("c-2").ended());
+        await(Kind.RECURRENCE);
+        await(Kind.CASE_CHANGED);
+        notices.clear();
+
+        append("c-3", aboutTheBill("c-3").goingOn());
+
+        FollowUpNotice atTheStart = Waiting.next(notices, "a notice");
+        assertThat(atTheStart.kind()).isEqualTo(Kind.RECURRENCE);
+        assertThat(atTheStart.call()).isEqualTo("c-3");
+        assertThat(Waiting.next(notices, "a notice").kind()).isEqualTo(Kind.CASE_OPENED);
+        assertThat(Waiting.next(notices, "a notice").kind()).isEqualTo(Kind.RECURRENCE);
+    }
+
+    @Test
     void remindsOfWhatIsOverdue() {
         append("c-1", complaint("c-1").ended());
         after.start();
@@ -171,5 +194,15 @@ class AfterCallsTest {
                 .customer("You took my money.", SignalId.ACCUSATION)
                 .agent("I will call you back by 5 pm tomorrow.", SignalId.TIME_COMMITMENT)
                 .ledger(LedgerEntry.Kind.PROMISE, LedgerEntry.Status.MADE);
+    }
+
+    /** A complaint of which it is known what it is about. */
+    private static Conversation aboutTheBill(String call) {
+        Conversation talk =
+                new Conversation(call, Language.EN, "k-1").customer("My bill is wrong.", SignalId.ACCUSATION);
+        var stage = new DialogueStage(DialogueConfig.DEFAULT, Stages.BOUNDARY);
+        talk.goingOn().forEach(stage::on);
+        stage.settle(talk.now()).forEach(talk::add);
+        return talk;
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.becalm.call.Language;
+import dev.becalm.call.Party;
+import dev.becalm.call.Signal;
+import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
+import dev.becalm.call.Span;
 import dev.becalm.dialogue.DialogueConfig;
 import dev.becalm.dialogue.DialogueStage;
 import dev.becalm.fixture.Concept;
@@ -14,9 +18,13 @@ import dev.becalm.fixture.Stages;
 import dev.becalm.risk.RiskChanged.Contribution;
 import dev.becalm.risk.RiskChanged.Level;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RiskStageTest {
     @Test
@@ -170,8 +178,66 @@ class RiskStageTest {
                 .contains("WAITING", "DEAD_AIR");
     }
 
+    @Test
+    void believesTheFinalWordsRatherThanTheFirstGuess() {
+        var guessed = new RiskStage(RiskConfig.DEFAULT);
+        guessed.on(detected(0.98, true));
+        guessed.settle(Duration.ofSeconds(2));
+        guessed.on(detected(0.5, false));
+        var plain = new RiskStage(RiskConfig.DEFAULT);
+        plain.on(detected(0.5, false));
+
+        assertThat(guessed.settle(Duration.ofSeconds(3))).isEqualTo(plain.settle(Duration.ofSeconds(3)));
+    }
+
+    private static SignalDetected detected(double confidence, boolean provisional) {
+        var said = Span.ofMillis(0, 900);
+        var signal = new Signal(SignalId.DENIAL, Party.AGENT, "rule", "we never", said, confidence, List.of());
+        return new SignalDetected(Duration.ofSeconds(provisional ? 2 : 3), 1, signal, provisional);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void addsUpToTheScoreWithTheStrongestFirstWhateverIsSaid(long seed) {
+        Random random = new Random(seed);
+        ScriptedCall call = ScriptedCall.in(random.nextBoolean() ? Language.EN : Language.ZH);
+        List<SignalId> ids = List.of(SignalId.values());
+        for (int turn = 0; turn < 60; turn++) {
+            SignalId[] found = random.ints(random.nextInt(4), 0, ids.size())
+                    .mapToObj(ids::get)
+                    .filter(id -> id.speaker() != SignalId.Speaker.CALL)
+                    .toArray(SignalId[]::new);
+            call = call.after(Duration.ofMillis(random.nextInt(20_000)));
+            call = random.nextBoolean() ? call.customer("why is that?", found) : call.agent("well", found);
+        }
+
+        assertThat(play(call).all(RiskChanged.class)).isNotEmpty().allSatisfy(change -> {
+            assertThat(sum(change.contributions())).isCloseTo(change.risk(), within(1e-6));
+            assertThat(sum(change.heatFrom())).isCloseTo(change.heat(), within(1e-6));
+            assertThat(change.contributions()).isSortedAccordingTo(Comparator.comparingDouble(one -> -one.points()));
+            assertThat(change.heatFrom()).isSortedAccordingTo(Comparator.comparingDouble(one -> -one.points()));
+        });
+    }
+
+    @Test
+    void givesWordsForAReasonAndNotACount() {
+        var call = play(ScriptedCall.in(Language.ZH)
+                .customer("你们乱扣钱", SignalId.ACCUSATION)
+                .agent("这是规定", SignalId.POLICY_WALL)
+                .agent("您去问别的部门", SignalId.BLAME_TEAM)
+                .agent("我也不清楚", SignalId.EVASION));
+
+        var risk = call.rightAfter(3, RiskChanged.class);
+        assertThat(risk.contributions().get(0).source()).isEqualTo("DEFLECTIONS");
+        assertThat(risk.reason()).isIn("你们乱扣钱", "这是规定", "您去问别的部门", "我也不清楚");
+    }
+
     private static double sum(RiskChanged change) {
-        return change.contributions().stream().mapToDouble(Contribution::points).sum();
+        return sum(change.contributions());
+    }
+
+    private static double sum(List<Contribution> contributions) {
+        return contributions.stream().mapToDouble(Contribution::points).sum();
     }
 
     private static PlayedCall play(ScriptedCall call) {

@@ -220,6 +220,7 @@ final class Stories {
                 .put("demands", new JsonArray().add("A day's pay"))
                 .put("promises", new JsonArray())
                 .put("tried", new JsonArray().add("Cue: ask about the missed visit (not used)"))
+                .put("next", new JsonArray().add("supervisor demand: I will get my supervisor for you."))
                 .put(
                         "opening",
                         "I have read what happened on Tuesday. You waited a whole day, and that is on us to put right.");
