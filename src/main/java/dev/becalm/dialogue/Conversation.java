@@ -49,6 +49,15 @@ final class Conversation {
         }
     }
 
+    void choose(SituationChosen choice) {
+        situations.choose(choice.situation());
+    }
+
+    List<DerivedEvent> correct(EntryCorrected correction) {
+        ledger.correct(correction);
+        return ledger.changes(correction.at());
+    }
+
     /** Reads a turn. Returns the signals that only the conversation as a whole reveals, then what changed. */
     List<DerivedEvent> read(Turn heard, Duration at) {
         issues.read(heard);

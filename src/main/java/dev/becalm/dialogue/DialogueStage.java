@@ -37,6 +37,8 @@ public final class DialogueStage implements Stage {
             .on(Transcript.Interim.class, this::interim)
             .on(TimePassed.class, this::tick)
             .on(VoiceMeasured.class, this::hear)
+            .on(SituationChosen.class, this::chosen)
+            .on(EntryCorrected.class, this::corrected)
             .on(Utterance.class, this::utterance)
             .on(SignalDetected.class, this::detected)
             .on(SignalWithdrawn.class, this::withdrawn);
@@ -46,7 +48,7 @@ public final class DialogueStage implements Stage {
     private final List<Utterance> finished = new ArrayList<>();
     private Language language = Language.EN;
     private @Nullable DialogueState reported;
-    private boolean waited;
+    private boolean changed;
 
     public DialogueStage(DialogueConfig config, Boundary boundary) {
         turnTaking = new TurnTaking(config);
@@ -69,8 +71,8 @@ public final class DialogueStage implements Stage {
             }
             events.addAll(conversation.read(turn, at));
         }
-        if (waited || !finished.isEmpty()) {
-            waited = false;
+        if (changed || !finished.isEmpty()) {
+            changed = false;
             finished.clear();
             report(at, events);
         }
@@ -99,7 +101,7 @@ public final class DialogueStage implements Stage {
     }
 
     private List<DerivedEvent> noted(List<DerivedEvent> waits) {
-        waited = waited || !waits.isEmpty();
+        changed = changed || !waits.isEmpty();
         return waits;
     }
 
@@ -122,6 +124,17 @@ public final class DialogueStage implements Stage {
     private List<DerivedEvent> hear(VoiceMeasured event) {
         conversation.hear(event);
         return List.of();
+    }
+
+    private List<DerivedEvent> chosen(SituationChosen event) {
+        conversation.choose(event);
+        changed = true;
+        return List.of();
+    }
+
+    private List<DerivedEvent> corrected(EntryCorrected event) {
+        changed = true;
+        return conversation.correct(event);
     }
 
     private List<DerivedEvent> utterance(Utterance utterance) {

@@ -38,6 +38,15 @@ final class Ledger {
         }
     }
 
+    void correct(EntryCorrected correction) {
+        LedgerEntry entry = entries.get(correction.entry());
+        if (entry != null) {
+            String text = correction.text();
+            LedgerEntry ticked = entry.with(correction.status());
+            update(text == null ? ticked : ticked.worded(text));
+        }
+    }
+
     List<LedgerEntry> of(Kind kind) {
         return entries.values().stream().filter(entry -> entry.kind() == kind).toList();
     }

@@ -30,6 +30,10 @@ public record LedgerEntry(
         return new LedgerEntry(kind, id, party, text, since, utterance, next, times, amount, due);
     }
 
+    LedgerEntry worded(String better) {
+        return new LedgerEntry(kind, id, party, better, since, utterance, status, times, amount, due);
+    }
+
     LedgerEntry again() {
         return new LedgerEntry(kind, id, party, text, since, utterance, status, times + 1, amount, due);
     }

@@ -9,12 +9,13 @@ import java.util.List;
  * @param confidence 0 to 1
  * @param overreach 0 fair to 100 far beyond the boundary
  * @param evidence the words and figures that speak for it
+ * @param chosen whether the agent said so, in place of what the words speak for
  */
-public record Situation(Kind kind, double confidence, double overreach, List<String> evidence) {
+public record Situation(Kind kind, double confidence, double overreach, List<String> evidence, boolean chosen) {
     /** Overreach from which a demand counts as beyond the boundary, 0 to 100. */
     public static final double BEYOND = 40;
 
-    public static final Situation UNCLEAR = new Situation(Kind.UNCLEAR, 0, 0, List.of());
+    public static final Situation UNCLEAR = new Situation(Kind.UNCLEAR, 0, 0, List.of(), false);
 
     public Situation {
         if (confidence < 0 || confidence > 1) {

@@ -8,6 +8,7 @@ import dev.becalm.tone.VoiceMeasured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs what is demanded against what happened: facts and a need for help speak for a genuine difficulty, demands above
@@ -21,6 +22,7 @@ final class SituationJudge {
     private final Map<String, Double> genuine = new LinkedHashMap<>();
     private final Map<String, Double> beyond = new LinkedHashMap<>();
     private final Map<String, Double> deliberate = new LinkedHashMap<>();
+    private @Nullable Kind chosen;
     private double overreach;
     private double loss;
     private boolean demanded;
@@ -103,22 +105,40 @@ final class SituationJudge {
         side.merge(words, weight, Double::sum);
     }
 
+    /** The agent knows better. */
+    void choose(Kind kind) {
+        chosen = kind;
+    }
+
     Situation situation() {
+        if (chosen != null) {
+            double sure = chosen == Kind.UNCLEAR ? 0 : 1;
+            return new Situation(chosen, sure, overreach, evidence(speakingFor(chosen)), true);
+        }
         double ours = sum(genuine);
         double over = sum(beyond);
         double meant = sum(deliberate);
         double best = Math.max(ours * 0.6, Math.max(over, meant));
         if (best < 0.6) {
-            return new Situation(Kind.UNCLEAR, 0, overreach, List.of());
+            return new Situation(Kind.UNCLEAR, 0, overreach, List.of(), false);
         }
         double confidence = Figures.round(Math.min(0.95, best / (best + SURE)), 2);
         if (meant >= 1.2 && meant >= over) {
-            return new Situation(Kind.POSSIBLE_DELIBERATE_CLAIM, confidence, overreach, evidence(deliberate));
+            return new Situation(Kind.POSSIBLE_DELIBERATE_CLAIM, confidence, overreach, evidence(deliberate), false);
         }
         if (over > ours * 0.6 && overreach >= Situation.BEYOND) {
-            return new Situation(Kind.OVER_EXPECTATION, confidence, overreach, evidence(beyond));
+            return new Situation(Kind.OVER_EXPECTATION, confidence, overreach, evidence(beyond), false);
         }
-        return new Situation(Kind.GENUINE_DIFFICULTY, confidence, overreach, evidence(genuine));
+        return new Situation(Kind.GENUINE_DIFFICULTY, confidence, overreach, evidence(genuine), false);
+    }
+
+    private Map<String, Double> speakingFor(Kind kind) {
+        return switch (kind) {
+            case UNCLEAR -> Map.of();
+            case GENUINE_DIFFICULTY -> genuine;
+            case OVER_EXPECTATION -> beyond;
+            case POSSIBLE_DELIBERATE_CLAIM -> deliberate;
+        };
     }
 
     private static double sum(Map<String, Double> side) {

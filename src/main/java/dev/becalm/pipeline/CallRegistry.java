@@ -8,6 +8,10 @@ import dev.becalm.call.CallInfo;
 import dev.becalm.call.HeardEvent;
 import dev.becalm.call.Party;
 import dev.becalm.cue.CueFeedback;
+import dev.becalm.dialogue.EntryCorrected;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.Situation;
+import dev.becalm.dialogue.SituationChosen;
 import dev.becalm.ingest.Admission;
 import dev.becalm.ingest.CallDesk;
 import dev.becalm.ingest.CallOffer;
@@ -26,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that go on now: joins connections to calls, and sees to it that every call ends. Never blocks. */
 public final class CallRegistry implements CallDesk, PushCommands, LineOwner, LiveActions {
@@ -203,6 +208,16 @@ public final class CallRegistry implements CallDesk, PushCommands, LineOwner, Li
     @Override
     public boolean feedback(CallId call, String cue, CueFeedback.Verdict verdict) {
         return act(call, at -> new CueFeedback(at, cue, verdict));
+    }
+
+    @Override
+    public boolean choose(CallId call, Situation.Kind kind) {
+        return act(call, at -> new SituationChosen(at, kind));
+    }
+
+    @Override
+    public boolean correct(CallId call, String entry, LedgerEntry.Status status, @Nullable String text) {
+        return act(call, at -> new EntryCorrected(at, entry, status, text));
     }
 
     @Override

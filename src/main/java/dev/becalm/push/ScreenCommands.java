@@ -3,8 +3,12 @@ package dev.becalm.push;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.becalm.call.CallId;
 import dev.becalm.cue.CueFeedback;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.Situation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads what a screen sends, checks that its role may do it, and answers. */
 final class ScreenCommands {
@@ -36,7 +40,18 @@ final class ScreenCommands {
         }
         boolean agent = audience.agent() != null;
         if (agent && type.equals("feedback")) {
-            return commands.feedback(call(message), text(message, "cue", 100), verdict(message));
+            return commands.feedback(
+                    call(message), text(message, "cue", 100), oneOf(CueFeedback.Verdict.class, message, "verdict"));
+        }
+        if (agent && type.equals("situation")) {
+            return commands.choose(call(message), oneOf(Situation.Kind.class, message, "kind"));
+        }
+        if (agent && type.equals("entry")) {
+            return commands.correct(
+                    call(message),
+                    text(message, "entry", 100),
+                    oneOf(LedgerEntry.Status.class, message, "status"),
+                    message.hasNonNull("text") ? text(message, "text", LONGEST_TEXT) : null);
         }
         if (!agent && type.equals("acknowledge")) {
             return commands.acknowledge(
@@ -48,7 +63,7 @@ final class ScreenCommands {
         if (!agent && type.equals("message")) {
             return commands.message(call(message), text(message, "from", 100), text(message, "text", LONGEST_TEXT));
         }
-        List<String> allowed = agent ? List.of("feedback") : List.of("acknowledge", "message");
+        List<String> allowed = agent ? List.of("feedback", "situation", "entry") : List.of("acknowledge", "message");
         throw new IllegalArgumentException("type must be one of " + allowed + ": " + type);
     }
 
@@ -56,13 +71,19 @@ final class ScreenCommands {
         return new CallId(text(message, "call", 128));
     }
 
-    private static CueFeedback.Verdict verdict(JsonNode message) {
-        String value = text(message, "verdict", 20);
-        return Arrays.stream(CueFeedback.Verdict.values())
-                .filter(verdict -> verdict.name().equalsIgnoreCase(value))
+    private static <E extends Enum<E>> E oneOf(Class<E> type, JsonNode message, String field) {
+        String value = text(message, field, 40);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equalsIgnoreCase(value))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("verdict must be one of used, not_now, wrong: " + value));
+                        () -> new IllegalArgumentException(field + " must be one of " + names(type) + ": " + value));
+    }
+
+    private static String names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(JsonNode message, String field, int longest) {

@@ -20,6 +20,7 @@ import dev.becalm.cue.CueWithdrawn;
 import dev.becalm.dialogue.DialogueState;
 import dev.becalm.dialogue.LedgerChanged;
 import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.SituationChosen;
 import dev.becalm.dialogue.Waited;
 import dev.becalm.language.Utterance;
 import dev.becalm.risk.ForecastMade;
@@ -227,6 +228,10 @@ final class CallStory {
 
     List<CueFeedback> feedback() {
         return all(CueFeedback.class);
+    }
+
+    List<SituationChosen> choices() {
+        return all(SituationChosen.class);
     }
 
     List<AlertRaised> alerts() {

@@ -32,6 +32,7 @@ final class ReplayReasons {
         addIf(reasons, endedEarly(), "ENDED_EARLY");
         addIf(reasons, refusedSupervisor(), "SUPERVISOR_REFUSED");
         addIf(reasons, story.feedback().stream().anyMatch(one -> one.verdict() == Verdict.WRONG), "CUE_OVERRIDDEN");
+        addIf(reasons, !story.choices().isEmpty(), "SITUATION_OVERRIDDEN");
         return reasons;
     }
 

@@ -21,7 +21,9 @@ import dev.becalm.cue.CueOutcome;
 import dev.becalm.cue.CueShown;
 import dev.becalm.cue.CueWithdrawn;
 import dev.becalm.dialogue.DialogueState;
+import dev.becalm.dialogue.EntryCorrected;
 import dev.becalm.dialogue.LedgerChanged;
+import dev.becalm.dialogue.SituationChosen;
 import dev.becalm.dialogue.Waited;
 import dev.becalm.followup.CallStartCard;
 import dev.becalm.followup.CaseOpened;
@@ -55,6 +57,8 @@ final class EventKinds {
                 HoldChanged.class,
                 TimePassed.class,
                 CueFeedback.class,
+                SituationChosen.class,
+                EntryCorrected.class,
                 AlertAcknowledged.class,
                 SupervisorMessage.class,
                 CallEnded.class,

@@ -6,6 +6,16 @@ import "./start-card.js";
 
 const SETTLED = new Set(["ANSWERED", "VERIFIED", "KEPT", "MADE"]);
 const LIKELY = 0.12;
+// What is open and what is settled, for each kind of entry.
+const TICKS = {
+  QUESTION: ["OPEN", "ANSWERED"],
+  FACT: ["CLAIMED", "VERIFIED"],
+  CLAIM: ["CLAIMED", "VERIFIED"],
+  DEMAND: ["OPEN", "ANSWERED"],
+  PROMISE: ["MADE", "KEPT"],
+  TEXT_TO_SEND: ["MADE", "KEPT"],
+};
+const EDITABLE = new Set(["FACT", "CLAIM", "DEMAND"]);
 const SOOTHING = ["listened", "apologised", "thanked", "responded"];
 const RESPONSE = ["attitude", "time", "nextAction", "concession"];
 // How long the customer waits counts for these two.
@@ -15,7 +25,7 @@ const ENDING = new Set(["CONFIRM", "CLOSE"]);
 
 /** What the conversation must not lose: open questions, key points, promises, what may be offered, what to ask. */
 export class CallNotes extends Part {
-  static properties = { call: { attribute: false }, until: { type: Number } };
+  static properties = { call: { attribute: false }, until: { type: Number }, editing: { state: true } };
 
   static styles = [
     common,
@@ -43,6 +53,22 @@ export class CallNotes extends Part {
         align-self: start;
         margin-top: 3px;
         color: var(--ink-3);
+      }
+      button.box,
+      button.words {
+        min-height: 24px;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: left;
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+      input {
+        min-width: 0;
+        font: inherit;
       }
       li.settled {
         color: var(--ink-3);
@@ -100,13 +126,65 @@ export class CallNotes extends Part {
   #entry(entry) {
     const settled = SETTLED.has(entry.status) && entry.kind !== "PROMISE";
     const times = entry.times > 1 ? t("notes.times", { n: entry.times }) : "";
+    const words = entry.id === this.editing ? this.#field(entry) : this.#words(entry);
     return html`<li class=${settled ? "settled" : ""}>
-      ${settled ? tick : circle}
-      <span lang=${spokenIn(this.call)}
-        >${entry.text}${entry.amount && !entry.text.includes(entry.amount) ? html` · ${entry.amount}` : nothing}</span
-      >
+      ${this.#box(entry, settled)}${words}
       <span class="note">${[entry.due, times, t(`status.${entry.status}`)].filter(Boolean).join(" · ")}</span>
     </li>`;
+  }
+
+  /** A click settles an entry, or opens it again. */
+  #box(entry, settled) {
+    const [open, done] = TICKS[entry.kind];
+    const status = entry.status === done ? open : done;
+    return html`<button
+      class="box"
+      aria-label=${t(entry.status === done ? "notes.untick" : "notes.tick", { text: entry.text })}
+      @click=${() => this.tell("entry", { entry: entry.id, status })}
+    >
+      ${settled || entry.status === "KEPT" ? tick : circle}
+    </button>`;
+  }
+
+  #words(entry) {
+    const amount = entry.amount && !entry.text.includes(entry.amount) ? html` · ${entry.amount}` : nothing;
+    return EDITABLE.has(entry.kind)
+      ? html`<button
+          class="words"
+          lang=${spokenIn(this.call)}
+          title=${t("notes.edit", { text: entry.text })}
+          @click=${() => (this.editing = entry.id)}
+        >
+          ${entry.text}${amount}
+        </button>`
+      : html`<span lang=${spokenIn(this.call)}>${entry.text}${amount}</span>`;
+  }
+
+  #field(entry) {
+    const leave = (text) => {
+      this.editing = null;
+      if (text && text !== entry.text) {
+        this.tell("entry", { entry: entry.id, status: entry.status, text });
+      }
+    };
+    return html`<input
+      .value=${entry.text}
+      maxlength="200"
+      autofocus
+      aria-label=${t("notes.edit", { text: entry.text })}
+      @keydown=${(event) => {
+        if (event.key === "Enter") {
+          leave(event.target.value.trim());
+        } else if (event.key === "Escape") {
+          leave("");
+        }
+      }}
+      @blur=${(event) => this.editing === entry.id && leave(event.target.value.trim())}
+    />`;
+  }
+
+  updated() {
+    this.renderRoot.querySelector("input")?.focus();
   }
 
   #texts(name, texts, limit = "") {

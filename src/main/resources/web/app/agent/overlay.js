@@ -16,6 +16,7 @@ import "./after-call.js";
 import "./call-notes.js";
 import "./cue-card.js";
 import { canStayOnTop, stayOnTop } from "./on-top.js";
+import "./case-kind.js";
 import "./stage-bar.js";
 
 const HINT_STAYS = 12_000;
@@ -226,10 +227,10 @@ export class AgentOverlay extends Part {
         ${this.problem ? html`<p class="hint" role="alert">${this.problem}</p>` : nothing} ${this.#hint(call, elapsed)}
         ${this.#messages(call, elapsed)}
         <mood-pair .call=${call} .until=${elapsed}></mood-pair>
-        ${foreignNow(call) ? nothing : html`<div class="panel steps"><case-quadrant .call=${call}></case-quadrant><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar></div>`}
+        ${foreignNow(call) ? nothing : html`<div class="panel steps"><case-quadrant .call=${call}></case-quadrant><stage-bar .stage=${call.dialogue?.stage ?? "READY"}></stage-bar>${call.dialogue?.situation ? html`<case-kind .state=${call.dialogue} @kind=${(event) => this.#send({ type: "situation", call: call.id, kind: event.detail })}></case-kind>` : nothing}</div>`}
       </div>
       <div class="side">
-        ${call.dialogue || call.ledger.length || call.known ? html`<call-notes class="panel" .call=${call} .until=${elapsed}></call-notes>` : nothing}
+        ${call.dialogue || call.ledger.length || call.known ? html`<call-notes class="panel" .call=${call} .until=${elapsed} @entry=${(event) => this.#send({ type: "entry", call: call.id, ...event.detail })}></call-notes>` : nothing}
         <section class="panel talk">
           <button aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
             ${t("transcript.title")}${setting("keys") === "on" ? html`<kbd aria-hidden="true">T</kbd>` : nothing}
@@ -277,9 +278,13 @@ export class AgentOverlay extends Part {
     this.requestUpdate();
   }
 
-  async #answer(call, { cue, verdict }) {
+  #answer(call, { cue, verdict }) {
+    return this.#send({ type: "feedback", call: call.id, cue, verdict });
+  }
+
+  async #send(message) {
     try {
-      await this.desk.link.send({ type: "feedback", call: call.id, cue, verdict });
+      await this.desk.link.send(message);
       this.problem = null;
     } catch {
       this.problem = t("overlay.notSent");

@@ -35,8 +35,8 @@ export class WhatHappened extends ReportPart {
       ["detail.fault", t(`fault.${why.fault}`) + (why.faultEvidence ? ` (“${why.faultEvidence}”)` : "")],
       [
         "detail.situation",
-        t(`situation.${why.situation.kind}`) + evidence(why.situation.evidence),
-        why.situation.confidence,
+        t(`situation.${why.situation.kind}`) + (why.situation.chosen ? ` (${t("report.chosen")})` : "") + evidence(why.situation.evidence),
+        why.situation.chosen ? 0 : why.situation.confidence,
       ],
       this.made.frustrations?.length && [
         "report.frustrations",

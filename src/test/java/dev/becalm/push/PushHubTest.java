@@ -7,6 +7,8 @@ import dev.becalm.call.CallId;
 import dev.becalm.call.Party;
 import dev.becalm.call.TimePassed;
 import dev.becalm.cue.CueFeedback;
+import dev.becalm.dialogue.LedgerEntry;
+import dev.becalm.dialogue.Situation;
 import dev.becalm.fixture.Calls;
 import dev.becalm.fixture.Waiting;
 import dev.becalm.fixture.WireClient;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,11 +115,22 @@ class PushHubTest {
             agent.send("{\"type\":\"feedback\",\"ref\":\"1\",\"call\":\"c-1\",\"cue\":\"cue-1\",\"verdict\":\"used\"}");
             assertThat(agent.answer()).contains("\"done\"").contains("\"ref\":\"1\"");
             agent.send("{\"type\":\"acknowledge\",\"ref\":\"2\",\"call\":\"c-1\",\"alert\":\"x\",\"by\":\"me\"}");
-            assertThat(agent.answer()).contains("\"error\"").contains("[feedback]");
+            assertThat(agent.answer()).contains("\"error\"").contains("[feedback, situation, entry]");
+            agent.send("{\"type\":\"situation\",\"ref\":\"3\",\"call\":\"c-1\",\"kind\":\"genuine_difficulty\"}");
+            assertThat(agent.answer()).contains("\"done\"").contains("\"ref\":\"3\"");
+            agent.send(
+                    "{\"type\":\"entry\",\"ref\":\"4\",\"call\":\"c-1\",\"entry\":\"fact-1\",\"status\":\"verified\"}");
+            assertThat(agent.answer()).contains("\"done\"").contains("\"ref\":\"4\"");
+            agent.send("{\"type\":\"situation\",\"ref\":\"5\",\"call\":\"c-1\",\"kind\":\"nasty\"}");
+            assertThat(agent.answer())
+                    .contains("\"error\"")
+                    .contains("kind must be one of unclear, genuine_difficulty");
             agent.send("nonsense");
             assertThat(agent.answer()).contains("not JSON");
         }
-        assertThat(commands).containsExactly("feedback c-1 cue-1 USED");
+        assertThat(commands)
+                .containsExactly(
+                        "feedback c-1 cue-1 USED", "choose c-1 GENUINE_DIFFICULTY", "correct c-1 fact-1 VERIFIED null");
     }
 
     @Test
@@ -139,6 +153,16 @@ class PushHubTest {
         @Override
         public boolean feedback(CallId call, String cue, CueFeedback.Verdict verdict) {
             return commands.add("feedback " + call + " " + cue + " " + verdict);
+        }
+
+        @Override
+        public boolean choose(CallId call, Situation.Kind kind) {
+            return commands.add("choose " + call + " " + kind);
+        }
+
+        @Override
+        public boolean correct(CallId call, String entry, LedgerEntry.Status status, @Nullable String text) {
+            return commands.add("correct " + call + " " + entry + " " + status + " " + text);
         }
 
         @Override

@@ -122,7 +122,7 @@ final class HeadSections {
         page.line(
                 Term.SITUATION,
                 page.named("situation", situation.kind())
-                        + sure(situation.confidence())
+                        + (situation.chosen() ? page.inBrackets(page.term(Term.CHOSEN)) : sure(situation.confidence()))
                         + because(situation.evidence()));
         String ladder = why.motives().stream()
                 .map(motive -> page.named("motive", motive))

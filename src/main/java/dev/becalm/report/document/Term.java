@@ -32,6 +32,7 @@ enum Term {
     ISSUE("Issue", "问题"),
     CAUSES("Causes", "原因标签"),
     SITUATION("Situation", "情况类别"),
+    CHOSEN("chosen by the agent", "客服选定"),
     MOTIVE("Motive", "诉求动机"),
     FAULT("Whose doing", "责任归属"),
     EVIDENCE("Evidence", "依据"),
