@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling the handling score, 0 to 100; null where there is none
  * @param predicted satisfaction, 1 to 5; null where the call tells nothing
  * @param signals how often each signal was found
- * @param lines what the agent said that is counted: policy quotes, offers, promises
+ * @param lines what was said that is counted: policy quotes, offers, promises, lines that soothe, misunderstandings
  * @param words all that was said, for the search
  */
 public record CallDigest(
@@ -122,7 +122,7 @@ public record CallDigest(
      * @param kind the signal
      * @param rule what found it
      * @param words the whole line, as it was said
-     * @param riskAfter after the customer's answer to it
+     * @param riskAfter after the customer's next two turns
      */
     public record Line(int utterance, String kind, String rule, String words, double riskBefore, double riskAfter) {}
 }

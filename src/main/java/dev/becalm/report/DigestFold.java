@@ -38,13 +38,24 @@ public final class DigestFold {
             SignalId.OFFER,
             SignalId.OVER_PROMISE,
             SignalId.OVER_AUTHORITY,
-            SignalId.MISUNDERSTANDING);
+            SignalId.MISUNDERSTANDING,
+            SignalId.EMPATHY,
+            SignalId.APOLOGY,
+            SignalId.OWNERSHIP,
+            SignalId.THANKS_FOR_COMPLAINT,
+            SignalId.AGREEMENT_FRAME,
+            SignalId.FOLLOW_WORDS,
+            SignalId.PARAPHRASE,
+            SignalId.FACE_SAVING);
+    private static final int ANSWERS = 2;
     private static final double HOT = 60;
     private static final double CALM = 30;
 
     private final Map<String, Integer> signals = new LinkedHashMap<>();
     private final Map<Tier, Set<String>> alerts = new EnumMap<>(Tier.class);
     private final List<Line> lines = new ArrayList<>();
+    // How many turns the customer had had when each of the lines was said.
+    private final List<Integer> turnsBefore = new ArrayList<>();
     private final Map<Integer, String> said = new LinkedHashMap<>();
     private final CueLog cues = new CueLog();
     private @Nullable CallInfo info;
@@ -105,6 +116,7 @@ public final class DigestFold {
         }
         if (COUNTED.contains(id)) {
             double now = risk == null ? 0 : risk.risk();
+            turnsBefore.add(turns);
             lines.add(new Line(
                     event.utterance(),
                     id.name(),
@@ -119,12 +131,12 @@ public final class DigestFold {
         risk = event;
         peak = Math.max(peak, event.risk());
         peakHeat = Math.max(peakHeat, event.heat());
-        if (!lines.isEmpty()) {
-            Line last = lines.get(lines.size() - 1);
+        for (int i = lines.size() - 1; i >= 0 && turns - turnsBefore.get(i) <= ANSWERS; i--) {
+            Line line = lines.get(i);
             lines.set(
-                    lines.size() - 1,
+                    i,
                     new Line(
-                            last.utterance(), last.kind(), last.rule(), last.words(), last.riskBefore(), event.risk()));
+                            line.utterance(), line.kind(), line.rule(), line.words(), line.riskBefore(), event.risk()));
         }
     }
 

@@ -39,6 +39,7 @@ public final class ImprovementStore {
                     rates.weeks(uptake),
                     cues.effects(),
                     lines.policies(),
+                    lines.calming(),
                     lines.confusions(),
                     lines.causes(),
                     rates.issues(),

@@ -2,6 +2,7 @@ package dev.becalm.store;
 
 import dev.becalm.report.Redaction;
 import dev.becalm.report.improvement.ImprovementReport.AuthorityUse;
+import dev.becalm.report.improvement.ImprovementReport.CalmingLine;
 import dev.becalm.report.improvement.ImprovementReport.Cause;
 import dev.becalm.report.improvement.ImprovementReport.Confusion;
 import dev.becalm.report.improvement.ImprovementReport.HardCall;
@@ -18,6 +19,10 @@ final class LineFigures {
     private static final int MOST = 20;
     private static final int PATTERN = 3;
     private static final int FEW = 5;
+    private static final int WORTH_SOOTHING = 25;
+    private static final String SOOTHING =
+            "'EMPATHY', 'APOLOGY', 'OWNERSHIP', 'THANKS_FOR_COMPLAINT', 'AGREEMENT_FRAME',"
+                    + " 'FOLLOW_WORDS', 'PARAPHRASE', 'FACE_SAVING'";
     private static final String LINES = " FROM digest d JOIN digest_line l ON l.digest = d.id";
 
     private final Handle handle;
@@ -50,6 +55,23 @@ final class LineFigures {
                         row.getLong("times"),
                         Mean.of(row.getLong("times"), row.getDouble("change"), row.getDouble("squares")),
                         Rate.of(row.getLong("triggered"), row.getLong("times"))));
+    }
+
+    /** What soothed when there was something to soothe, with each rule the line after which risk fell most. */
+    List<CalmingLine> calming() {
+        return rows(
+                "SELECT l.kind, l.words AS example, min(l.risk_after - l.risk_before) AS steepest, count(*) AS times,"
+                        + " total(l.risk_after - l.risk_before) AS change,"
+                        + " total((l.risk_after - l.risk_before) * (l.risk_after - l.risk_before)) AS squares" + LINES,
+                slicing.understood()
+                        .when(true, "l.kind IN (" + SOOTHING + ")")
+                        .when(true, "l.risk_before >= " + WORTH_SOOTHING),
+                " GROUP BY l.kind, l.rule ORDER BY change / times, l.kind, l.rule LIMIT " + MOST,
+                (row, context) -> new CalmingLine(
+                        row.getString("kind"),
+                        Redaction.of(row.getString("example")),
+                        row.getLong("times"),
+                        Mean.of(row.getLong("times"), row.getDouble("change"), row.getDouble("squares"))));
     }
 
     List<Confusion> confusions() {

@@ -166,11 +166,16 @@ export class ImprovementPage extends Part {
     );
   }
 
-  #friction({ policies, confusions, issues, recurrences }) {
+  #friction({ policies, calming = [], confusions, issues, recurrences }) {
     return html`${table(
       "imp.policies",
       ["imp.line", "imp.times", "imp.riskAfter", "imp.escalation"],
       policies.map((one) => [one.example, one.times, mean(one.riskChange), rate(one.escalated)]),
+    )}
+    ${table(
+      "imp.calming",
+      ["imp.act", "imp.line", "imp.times", "imp.riskAfter"],
+      calming.map((one) => [named("signal", one.act), one.example, one.times, mean(one.riskChange)]),
     )}
     ${table(
       "imp.confusions",

@@ -11,6 +11,7 @@ import dev.becalm.call.SignalDetected;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Span;
 import dev.becalm.call.Tier;
+import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.Conversation;
 import dev.becalm.report.CallDigest.Lead;
 import dev.becalm.report.CallDigest.Outcome;
@@ -52,6 +53,30 @@ class DigestFoldTest {
         assertThat(digest.outcome()).isEqualTo(Outcome.RECOVERED);
         assertThat(digest.risk().peak()).isEqualTo(70);
         assertThat(digest.lead()).isNull();
+    }
+
+    @Test
+    @Concept(value = "S001-24", by = DigestFold.class)
+    void measuresEachLineOverTheTwoAnswersThatFollow() {
+        var call = call().customer("You took my money.", SignalId.ACCUSATION);
+        risk(call, 60);
+        call.agent("I am sorry, that is our policy.", SignalId.APOLOGY, SignalId.POLICY_WALL)
+                .customer("Well.");
+        risk(call, 50);
+        call.agent("I can hear how upset you are.", SignalId.EMPATHY).customer("Yes.");
+        risk(call, 30);
+        call.customer("And now?");
+        risk(call, 20);
+        call.customer("Hello?");
+        risk(call, 70);
+
+        CallDigest digest = DigestFold.of(call.ended()).orElseThrow();
+
+        assertThat(digest.lines())
+                .extracting(CallDigest.Line::kind)
+                .containsExactly("APOLOGY", "POLICY_WALL", "EMPATHY");
+        assertThat(digest.lines()).extracting(CallDigest.Line::riskBefore).containsExactly(60.0, 60.0, 50.0);
+        assertThat(digest.lines()).extracting(CallDigest.Line::riskAfter).containsExactly(30.0, 30.0, 20.0);
     }
 
     @Test

@@ -203,6 +203,24 @@ class ImprovementStoreTest {
     }
 
     @Test
+    @Concept(value = "S001-24", by = ImprovementStore.class)
+    void tellsWhichLinesCalmedAndLeavesOutWhatHadNothingToCalm() {
+        journal.digests()
+                .keep(List.of(
+                        soothing(1, "EMPATHY", "I hear how upset you are, Mr Miller.", 60, 20),
+                        soothing(2, "EMPATHY", "I hear how upset you are.", 60, 50),
+                        soothing(3, "APOLOGY", "Sorry.", 50, 55),
+                        soothing(4, "PARAPHRASE", "So it came twice?", 5, 0)));
+
+        var calming = year().calming();
+
+        assertThat(calming).extracting(ImprovementReport.CalmingLine::act).containsExactly("EMPATHY", "APOLOGY");
+        assertThat(calming.get(0).example()).isEqualTo("I hear how upset you are, Mr □.");
+        assertThat(calming.get(0).times()).isEqualTo(2);
+        assertThat(calming.get(0).riskChange().mean()).isEqualTo(-25);
+    }
+
+    @Test
     void aPeriodWithoutCallsIsNoMistake() {
         Instant later = CallCrowd.BEGIN.plus(Duration.ofDays(4_000));
 
@@ -228,6 +246,12 @@ class ImprovementStoreTest {
         return hot(
                 info("policy-" + number, "agent-1", "vosk", Duration.ofDays(9)),
                 List.of(new CallDigest.Line(4, "POLICY_WALL", "en.policy.hard", words, 30, 30 + rise)));
+    }
+
+    private static CallDigest soothing(int number, String act, String words, double before, double after) {
+        return hot(
+                info("soothing-" + number, "agent-1", "vosk", Duration.ofDays(9)),
+                List.of(new CallDigest.Line(4, act, "en.act", words, before, after)));
     }
 
     private static CallDigest hot(CallInfo info, List<CallDigest.Line> lines) {

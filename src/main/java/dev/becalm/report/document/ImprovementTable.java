@@ -39,6 +39,8 @@ public final class ImprovementTable {
         });
         report.policies()
                 .forEach(line -> mean("policy", line.rule() + ": " + line.example(), "risk", line.riskChange()));
+        report.calming()
+                .forEach(line -> mean("calming", line.act() + ": " + line.example(), "risk", line.riskChange()));
         report.confusions().forEach(confusion -> rate("confusion", confusion.issue(), "share", confusion.share()));
         report.causes()
                 .forEach(cause -> csv.row(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend the same figures week by week, to see which way they go
  * @param cues by playbook entry, the most shown first
  * @param policies lines of policy that agents quoted, those after which risk rose most first
+ * @param calming lines that soothe, said at a risk of 25 or more, those after which risk fell most first
  * @param confusions what customers most often get wrong, by issue
  * @param causes root causes as a Pareto list
  * @param issues how often and how grave, with the change against the period before
@@ -27,6 +28,7 @@ public record ImprovementReport(
         List<Week> trend,
         List<CueEffect> cues,
         List<PolicyLine> policies,
+        List<CalmingLine> calming,
         List<Confusion> confusions,
         List<Cause> causes,
         List<IssueTrend> issues,
@@ -71,6 +73,15 @@ public record ImprovementReport(
      * @param riskChange from before the line to after the customer's answer
      */
     public record PolicyLine(String rule, String example, long times, Mean riskChange, Rate escalated) {}
+
+    /**
+     * A way to soothe.
+     *
+     * @param act the signal by which it is recognised
+     * @param example the whole line after which risk fell most, without names and numbers
+     * @param riskChange from before the line to after the customer's next two turns; below 0 it calmed
+     */
+    public record CalmingLine(String act, String example, long times, Mean riskChange) {}
 
     /** What customers of one issue misunderstand. */
     public record Confusion(String issue, Rate share, String example) {}
