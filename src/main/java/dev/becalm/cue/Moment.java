@@ -46,6 +46,10 @@ public enum Moment {
     LONG_STORY,
     /** The customer hears the steps but does not seem to follow. */
     WEAK_UNDERSTANDING,
+    /** It looks like our doing, and the customer has been told neither what they get nor when. */
+    FAULT_OURS,
+    /** It was the customer's own doing, and nobody has told them how to avoid it. */
+    FAULT_THEIRS,
     /** The customer has just seen that they were mistaken. */
     REALISED_MISTAKE,
     /** A demand for compensation is likely. */

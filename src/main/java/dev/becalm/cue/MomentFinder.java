@@ -40,6 +40,7 @@ final class MomentFinder {
     private final AlreadyTold alreadyTold = new AlreadyTold();
     private int agentTurnsSinceComplaint;
     private boolean agentExplained;
+    private boolean advised;
     private boolean wasHot;
     private boolean lateBefore;
     private String lastWords = "";
@@ -83,6 +84,7 @@ final class MomentFinder {
         if (done.complaint() != null) {
             agentTurnsSinceComplaint++;
         }
+        advised |= has(heard.signals(), SignalId.PREVENTION_ADVICE);
         agentExplained = has(heard.signals(), SignalId.PREVENTION_ADVICE, SignalId.NEXT_ACTION, SignalId.OFFER)
                 || OrderedSteps.in(heard.utterance().text(), view.language());
         if (state.solutionFirst() && view.heat() >= hot) {
@@ -128,6 +130,7 @@ final class MomentFinder {
             moments.add(Moment.LONG_STORY);
         }
         ending(heard.signals(), state, moments);
+        fault(state, moments);
         boolean isHot = view.heat() >= hot;
         if (isHot) {
             moments.add(Moment.HEATED);
@@ -136,6 +139,16 @@ final class MomentFinder {
             moments.add(Moment.RECOVERED);
         }
         wasHot = isHot || (wasHot && !calm);
+    }
+
+    private void fault(DialogueState state, Set<Moment> moments) {
+        Checklist done = state.checklist();
+        if (state.fault() == Fault.OURS && done.concession() == null && done.time() == null) {
+            moments.add(Moment.FAULT_OURS);
+        }
+        if (state.fault() == Fault.THEIRS && !advised) {
+            moments.add(Moment.FAULT_THEIRS);
+        }
     }
 
     private static void ending(Collection<Signal> signals, DialogueState state, Set<Moment> moments) {

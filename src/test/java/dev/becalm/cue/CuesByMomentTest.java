@@ -173,6 +173,32 @@ class CuesByMomentTest {
         assertThat(plays(calm)).containsExactly("price-shock");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Concept(
+            value = {"S002-30", "S002-33"},
+            by = MomentFinder.class)
+    void branchesByWhoseDoingItWas(Language language) {
+        boolean chinese = language == Language.ZH;
+        String ours = chinese ? "查到了,是我们的失误" : "I've checked, that was our mistake";
+        String theirs = chinese ? "哦,是我记错了,我忘了" : "Oh, my own mistake, I forgot";
+        var verify = play(ScriptedCall.in(language).customer("...").agent(ours).customer("..."));
+        var promised = play(ScriptedCall.in(language)
+                .customer("...")
+                .agent(ours, SignalId.TIME_COMMITMENT)
+                .customer("..."));
+        var teach = play(ScriptedCall.in(language).customer("...").agent("...").customer(theirs));
+        var taught = play(ScriptedCall.in(language)
+                .customer("...")
+                .agent("...", SignalId.PREVENTION_ADVICE)
+                .customer(theirs));
+
+        assertThat(plays(verify)).contains("fault-ours");
+        assertThat(plays(promised)).doesNotContain("fault-ours", "fault-theirs");
+        assertThat(plays(teach)).contains("fault-theirs");
+        assertThat(plays(taught)).doesNotContain("fault-theirs");
+    }
+
     private static PlayedCall play(ScriptedCall call) {
         return new PlayedCall(call.through(Stages.all()));
     }
