@@ -17,10 +17,10 @@ final class OfferCheck {
     // Enough for a cue to the agent, too little to call a supervisor.
     private static final double WORTH_A_LOOK = 0.45;
 
-    // What an offer of money sounds like where nothing else in the words says that it is one.
+    // What an offer of money sounds like where nothing else in the words says that it is one; no words of giving back.
     private static final Pattern GIVES = Pattern.compile(
             "\\b(?:i|we)(?:'ll| will| can|'m going to|'re going to| could)? (?:\\w+ ){0,2}?"
-                    + "(?:give|pay|credit|refund|compensate|offer) you\\b|(?:给|赔|补|退|送)(?:给|您|你|偿)",
+                    + "(?:give|pay|compensate|offer) you\\b|(?:赔|补|送)(?:给|您|你|偿)|给[您你]\\d",
             Pattern.CASE_INSENSITIVE);
 
     private double largestNamed;

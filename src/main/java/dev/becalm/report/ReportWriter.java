@@ -179,10 +179,7 @@ final class ReportWriter {
             records.put(id, new AlertRecord(at, raised.alert(), null, null, false));
         }
         for (AlertAcknowledged seen : story.acknowledgements()) {
-            records.computeIfPresent(
-                    seen.alert(),
-                    (id, one) -> new AlertRecord(
-                            one.at(), one.alert(), seen.by(), seen.at().minus(one.at()), seen.owner()));
+            records.computeIfPresent(seen.alert(), (id, one) -> one.acknowledged(seen));
         }
         return List.copyOf(records.values());
     }

@@ -8,6 +8,7 @@ import dev.becalm.call.SignalId;
 import dev.becalm.fixture.Concept;
 import dev.becalm.fixture.ScriptedCall;
 import dev.becalm.fixture.Stages;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,22 @@ class ReviewsTest {
             assertThat(record.owned()).isTrue();
             assertThat(record.acknowledgedAfter()).isPositive();
         });
+    }
+
+    @Test
+    void keepsWhoTookAnAlertOverAndHowLongItWaitedForTheFirst() {
+        var report = report(ScriptedCall.in(Language.EN)
+                .customer("Your manager, please", SignalId.SUPERVISOR_DEMAND)
+                .event(at -> new AlertAcknowledged(at.plusSeconds(4), "alert-1", "Mary", false))
+                .event(at -> new AlertAcknowledged(at.plusSeconds(20), "alert-1", "Anna", true))
+                .event(at -> new AlertAcknowledged(at.plusSeconds(40), "alert-1", "Mary", false))
+                .event(at -> new AlertAcknowledged(at.plusSeconds(41), "alert-77", "Nobody", true)));
+
+        var record = report.alerts().get(0);
+        assertThat(record.acknowledgedBy()).isEqualTo("Anna");
+        assertThat(record.owned()).isTrue();
+        assertThat(record.acknowledgedAfter()).isLessThan(Duration.ofSeconds(6));
+        assertThat(report.alerts()).noneMatch(one -> "Nobody".equals(one.acknowledgedBy()));
     }
 
     @Test
