@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param soonRisk least risk at which a signal of the second tier raises an alert, 0 to 100
  * @param forecast probability of a trigger from which the forecast raises an alert, 0 to 1
  * @param forecastTurns for how many customer turns in a row
+ * @param forecastHeat least heat of the customer at which anything that is only foreseen calls, 0 to 100
  * @param sustain how long the light has to stay red before that alone raises an alert
  * @param remindFirst after which an alert of the first tier that nobody acknowledged is raised again
  * @param remindSecond the same for the second tier
@@ -29,6 +30,7 @@ public record AlertConfig(
         double soonRisk,
         double forecast,
         int forecastTurns,
+        double forecastHeat,
         Duration sustain,
         Duration remindFirst,
         Duration remindSecond,
@@ -44,6 +46,7 @@ public record AlertConfig(
             30,
             0.12,
             1,
+            15,
             Duration.ZERO,
             Duration.ofSeconds(30),
             Duration.ofSeconds(90),
@@ -60,6 +63,9 @@ public record AlertConfig(
         probability("forecast", forecast);
         if (soonRisk < 0 || soonRisk > 100) {
             throw new IllegalArgumentException("soonRisk must be within [0, 100]: " + soonRisk);
+        }
+        if (forecastHeat < 0 || forecastHeat > 100) {
+            throw new IllegalArgumentException("forecastHeat must be within [0, 100]: " + forecastHeat);
         }
         if (forecastTurns < 1) {
             throw new IllegalArgumentException("forecastTurns must be at least 1: " + forecastTurns);

@@ -100,13 +100,18 @@ final class AlertPolicy {
      */
     boolean triggerLikely(ForecastMade forecast, @Nullable RiskChanged risk) {
         boolean calm = risk == null || risk.level() == Level.GREEN;
-        likelyTurns = !calm && forecast.probability() >= config.forecast() ? likelyTurns + 1 : 0;
+        likelyTurns = !calm && stirred(risk) && forecast.probability() >= config.forecast() ? likelyTurns + 1 : 0;
         return likelyTurns == config.forecastTurns();
     }
 
-    /** Whether the light has been red for long enough. */
-    boolean redForLong(Duration since, Duration at) {
-        return at.minus(since).compareTo(config.sustain()) >= 0;
+    /** Whether the light has been red for long enough, with a customer who shows it. */
+    boolean redForLong(Duration since, @Nullable RiskChanged risk, Duration at) {
+        return stirred(risk) && at.minus(since).compareTo(config.sustain()) >= 0;
+    }
+
+    /** An agent who asks one thing after another worries nobody while the customer answers calmly. */
+    private boolean stirred(@Nullable RiskChanged risk) {
+        return risk != null && risk.heat() >= config.forecastHeat();
     }
 
     /** Whether a complaint has waited too long for somebody to take it on. */

@@ -126,7 +126,7 @@ final class ConditionWatch {
 
     private void red(Duration at) {
         @Nullable RiskChanged risk = call.risk();
-        if (redSince != null && risk != null && !redTold && policy.redForLong(redSince, at)) {
+        if (redSince != null && risk != null && !redTold && policy.redForLong(redSince, risk, at)) {
             redTold = true;
             found.add(new Condition(Tier.T2, AlertWording.RISK_HIGH, true, risk.reason(), 0));
         }

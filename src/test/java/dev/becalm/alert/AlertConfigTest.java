@@ -12,6 +12,7 @@ class AlertConfigTest {
         assertThat(AlertConfig.DEFAULT.remindFirst()).hasSeconds(30);
         assertThat(AlertConfig.DEFAULT.reminders()).isEqualTo(2);
         assertThat(AlertConfig.DEFAULT.watch()).isEqualTo(0.4);
+        assertThat(AlertConfig.DEFAULT.forecastHeat()).isEqualTo(15);
         assertThat(AlertConfig.DEFAULT.sustain()).isZero();
         assertThat(AlertConfig.DEFAULT.respondTarget()).hasMinutes(5);
         assertThat(AlertConfig.DEFAULT.waitTarget()).hasMinutes(2);
@@ -28,6 +29,6 @@ class AlertConfigTest {
     private static AlertConfig config(double confidence, int turns) {
         Duration minute = Duration.ofMinutes(1);
         return new AlertConfig(
-                confidence, 0.4, 0.8, 0.6, 30, 0.5, turns, minute, minute, minute, 2, minute, minute, minute);
+                confidence, 0.4, 0.8, 0.6, 30, 0.5, turns, 10, minute, minute, minute, 2, minute, minute, minute);
     }
 }

@@ -40,6 +40,7 @@ class AlertPolicyTest {
                 normal.soonRisk(),
                 0.3,
                 2,
+                normal.forecastHeat(),
                 normal.sustain(),
                 normal.remindFirst(),
                 normal.remindSecond(),
@@ -53,6 +54,16 @@ class AlertPolicyTest {
         assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isFalse();
         assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isTrue();
         assertThat(patient.triggerLikely(likely(0.9), risk(Level.AMBER))).isFalse();
+    }
+
+    @Test
+    void nothingThatIsOnlyForeseenCallsWhileTheCustomerAnswersCalmly() {
+        var calm = new RiskChanged(AT, 4, 65, 0, Level.RED, "", List.of(), List.of());
+
+        assertThat(policy.triggerLikely(likely(0.9), calm)).isFalse();
+        assertThat(policy.redForLong(Duration.ZERO, calm, AT)).isFalse();
+        assertThat(policy.triggerLikely(likely(0.9), risk(Level.RED))).isTrue();
+        assertThat(policy.redForLong(Duration.ZERO, risk(Level.RED), AT)).isTrue();
     }
 
     private static ForecastMade likely(double probability) {

@@ -177,6 +177,7 @@ class ConditionWatchTest {
                 normal.soonRisk(),
                 normal.forecast(),
                 normal.forecastTurns(),
+                normal.forecastHeat(),
                 sustain,
                 normal.remindFirst(),
                 normal.remindSecond(),
