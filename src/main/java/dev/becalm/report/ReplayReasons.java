@@ -57,7 +57,8 @@ final class ReplayReasons {
         boolean lost = story.ended()
                 .filter(end -> end.reason() == CallEnded.Reason.CONNECTION_LOST)
                 .isPresent();
-        return complaint && (lost || said(Party.CUSTOMER, SignalId.BREAK_OFF));
+        boolean cutShort = said(Party.CUSTOMER, SignalId.BREAK_OFF) || said(Party.AGENT, SignalId.ABRUPT_CLOSE);
+        return complaint && (lost || cutShort);
     }
 
     /** The agent's first answer to the demand turned it away. */

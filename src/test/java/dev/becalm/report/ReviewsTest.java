@@ -73,11 +73,15 @@ class ReviewsTest {
                 .customer("Get me a manager", SignalId.SUPERVISOR_DEMAND)
                 .agent("No, you can't speak to one", SignalId.REFUSAL)
                 .customer("We're done here", SignalId.BREAK_OFF));
+        var hurried = report(ScriptedCall.in(Language.ZH)
+                .customer("你们乱扣钱", SignalId.ACCUSATION)
+                .agent("那就这样,再见", SignalId.ABRUPT_CLOSE));
         var ordinary = report(ScriptedCall.in(Language.EN)
                 .customer("What are your opening hours?")
                 .agent("Nine to five"));
 
         assertThat(refused.worthReplaying()).contains("SUPERVISOR_REFUSED", "ENDED_EARLY");
+        assertThat(hurried.worthReplaying()).containsExactly("ENDED_EARLY");
         assertThat(ordinary.worthReplaying()).isEmpty();
     }
 
