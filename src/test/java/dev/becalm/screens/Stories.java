@@ -243,6 +243,7 @@ final class Stories {
                 .put(
                         "mayOffer",
                         new JsonArray().add("A first-slot visit tomorrow").add("Waive one visit fee (up to 20.00)"))
+                .put("limit", "up to GBP 20; above: team leader")
                 .put(
                         "checklist",
                         new JsonObject()
