@@ -205,6 +205,7 @@ final class Story {
                 .put("openQuestions", 0)
                 .put("missingFacts", new JsonArray())
                 .put("mayOffer", new JsonArray())
+                .put("limit", "")
                 .put("solutionFirst", false)
                 .put("checklist", new JsonObject())
                 .put(
