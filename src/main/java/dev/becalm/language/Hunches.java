@@ -3,6 +3,8 @@ package dev.becalm.language;
 import static dev.becalm.call.SignalId.ANGER;
 import static dev.becalm.call.SignalId.BUT_CANCEL;
 import static dev.becalm.call.SignalId.CONFUSION;
+import static dev.becalm.call.SignalId.DENIAL;
+import static dev.becalm.call.SignalId.LOOKUP_ANNOUNCED;
 import static dev.becalm.call.SignalId.MISUNDERSTANDING;
 import static dev.becalm.call.SignalId.PRICE_SHOCK;
 
@@ -27,6 +29,7 @@ final class Hunches {
     private static final double SURE = 0.45;
     private static final double PLAIN = 0.35;
     private static final double LIKELY = 0.25;
+    private static final double HEATED = 0.25;
     private static final Pattern CONTRAST = Pattern.compile(
             " (but|however|though|although|yet|only|unfortunately|except|still) |但|不过|然而|可是|可惜|只是|问题是|其实|可(?![以能靠惜])");
     private static final int FEW_CHARACTERS = 2;
@@ -34,10 +37,14 @@ final class Hunches {
 
     private Hunches() {}
 
-    /** How sure one must be: most for the many signals that call a supervisor late, less for the few plain triggers. */
-    static boolean isTooWeak(Finding finding) {
+    /**
+     * How sure one must be: most for the many signals that call a supervisor late, less for the few plain triggers, least
+     * for these where the customer is hot.
+     */
+    static boolean isTooWeak(Finding finding, boolean hot) {
         Tier tier = finding.signal().tier();
-        double least = tier == Tier.T2 ? SURE : tier == Tier.T1 ? PLAIN : LIKELY;
+        double trigger = hot ? HEATED : PLAIN;
+        double least = tier == Tier.T2 ? SURE : tier == Tier.T1 ? trigger : LIKELY;
         return is(finding) && finding.confidence() < least;
     }
 
@@ -47,7 +54,7 @@ final class Hunches {
 
     /**
      * Those that do not hold: anger where somebody has not understood or wonders at a price, an agent who fends off while
-     * asking, a claim or its cause in a mere date or figure, and a cancelling "but" where nobody says but.
+     * asking, a denial by one who goes to look, a claim or its cause in a mere date or figure, and a cancelling "but" where nobody says but.
      */
     static Set<SignalId> weigh(Map<SignalId, Finding> found, NormalText text) {
         boolean wonders = Stream.of(MISUNDERSTANDING, PRICE_SHOCK, CONFUSION).anyMatch(found::containsKey);
@@ -56,6 +63,7 @@ final class Hunches {
                 .filter(Hunches::is)
                 .map(Finding::signal)
                 .filter(signal -> (wonders && signal == ANGER)
+                        || (signal == DENIAL && found.containsKey(LOOKUP_ANNOUNCED))
                         || (signal == BUT_CANCEL
                                 && !CONTRAST.matcher(text.value()).find())
                         || ((signal.effect() == Effect.CAUSE || signal.effect() == Effect.CLAIM) && isBareFigure(text))

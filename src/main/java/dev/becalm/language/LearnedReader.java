@@ -3,6 +3,7 @@ package dev.becalm.language;
 import dev.becalm.call.Party;
 import dev.becalm.call.SignalId;
 import dev.becalm.call.Span;
+import dev.becalm.call.Tier;
 import dev.becalm.language.learned.LinearModel;
 import dev.becalm.language.rule.RuleHit;
 import dev.becalm.language.talk.Talk;
@@ -17,6 +18,10 @@ import java.util.Map;
  * model has not seen, speaks for itself.
  */
 final class LearnedReader implements TurnReader {
+    // Heat of 0 to 3.
+    private static final double HOT = 1.2;
+    private static final double HEATED = 0.2;
+
     private final TurnAnalyzer analyzer;
     private final LinearModel model;
     private final Map<String, Integer> numbers = new java.util.HashMap<>();
@@ -38,11 +43,12 @@ final class LearnedReader implements TurnReader {
         analysis.hits().stream()
                 .filter(this::speaksForItself)
                 .forEach(hit -> found.putIfAbsent(hit.rule().signal(), Finding.of(hit)));
+        boolean hot = Math.max(heat(party, probabilities), talk.customerHeat()) >= HOT;
         for (SignalId signal : SignalId.values()) {
             Integer label = numbers.get(signal.name());
-            if (label != null && signal.fits(party) && holds(label, probabilities[label])) {
+            if (label != null && signal.fits(party) && probabilities[label] >= least(signal, label, hot)) {
                 Finding finding = finding(signal, label, probabilities[label], analysis, text);
-                if (!Hunches.isTooWeak(finding)) {
+                if (!Hunches.isTooWeak(finding, hot)) {
                     found.put(signal, finding);
                 }
             }
@@ -76,8 +82,10 @@ final class LearnedReader implements TurnReader {
         return hit.rule().firm() || !model.knows("r:" + hit.rule().id());
     }
 
-    private boolean holds(int label, double probability) {
-        return probability >= model.labels().get(label).threshold();
+    /** A trigger needs less to be believed of a customer who is hot already. */
+    private double least(SignalId signal, int label, boolean hot) {
+        double usual = model.labels().get(label).threshold();
+        return hot && signal.tier() == Tier.T1 ? Math.min(usual, HEATED) : usual;
     }
 
     private Finding finding(

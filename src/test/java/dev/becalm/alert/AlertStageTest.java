@@ -126,7 +126,7 @@ class AlertStageTest {
         assertThat(red.overdue(true, Duration.ofSeconds(90)))
                 .extracting(raised -> raised.alert().tier())
                 .containsExactly(Tier.T1);
-        assertThat(red.overdue(true, Duration.ofSeconds(120))).hasSize(1);
+        assertThat(red.overdue(true, Duration.ofMinutes(2))).hasSize(1);
         assertThat(red.overdue(true, Duration.ofSeconds(500))).isEmpty();
         assertThat(calm.overdue(false, Duration.ofSeconds(90)))
                 .extracting(raised -> raised.alert().tier())

@@ -36,6 +36,14 @@ class YamlFileTest {
     }
 
     @Test
+    void refusesToReadAReferenceAsText() {
+        assertThatThrownBy(() -> YamlFile.parse("a.yaml", "one: &it\n  - 1\ntwo: *it\n"))
+                .isInstanceOf(ConfigProblem.class)
+                .hasMessageStartingWith("a.yaml:3:")
+                .hasMessageContaining("write it out");
+    }
+
+    @Test
     void readsChineseTextFromAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("b.yaml"), "line: 我来帮您查\n");
 

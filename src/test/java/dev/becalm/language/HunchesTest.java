@@ -65,11 +65,12 @@ class HunchesTest {
 
     @Test
     void whatCallsASupervisorLateMustBeSurest() {
-        assertThat(Hunches.isTooWeak(finding(Hunches.MARK + "w:x", SignalId.ANGER, 0.4)))
+        assertThat(Hunches.isTooWeak(finding(Hunches.MARK + "w:x", SignalId.ANGER, 0.4), false))
                 .isTrue();
-        assertThat(Hunches.isTooWeak(finding(Hunches.MARK + "w:x", SignalId.SUPERVISOR_DEMAND, 0.4)))
+        assertThat(Hunches.isTooWeak(finding(Hunches.MARK + "w:x", SignalId.SUPERVISOR_DEMAND, 0.4), false))
                 .isFalse();
-        assertThat(Hunches.isTooWeak(finding("anger", SignalId.ANGER, 0.4))).isFalse();
+        assertThat(Hunches.isTooWeak(finding("anger", SignalId.ANGER, 0.4), false))
+                .isFalse();
     }
 
     private static Map<SignalId, Finding> found(String rule, SignalId... ids) {
@@ -78,6 +79,28 @@ class HunchesTest {
             found.put(id, finding(rule, id, 0.6));
         }
         return found;
+    }
+
+    @Test
+    void takesNobodyWhoGoesToLookForDenying() {
+        var text = text(Language.ZH, "对不起,我帮您查一下。");
+
+        assertThat(Hunches.weigh(found(Hunches.MARK + "w:不", SignalId.DENIAL, SignalId.LOOKUP_ANNOUNCED), text))
+                .containsExactly(SignalId.DENIAL);
+        assertThat(Hunches.weigh(found(Hunches.MARK + "w:不", SignalId.DENIAL), text))
+                .isEmpty();
+        assertThat(Hunches.weigh(found("zh.denial", SignalId.DENIAL, SignalId.LOOKUP_ANNOUNCED), text))
+                .isEmpty();
+    }
+
+    @Test
+    void believesATriggerSoonerOfACustomerWhoIsHot() {
+        var hunch = finding(Hunches.MARK + "w:x", SignalId.BREAK_OFF, 0.3);
+
+        assertThat(Hunches.isTooWeak(hunch, true)).isFalse();
+        assertThat(Hunches.isTooWeak(hunch, false)).isTrue();
+        assertThat(Hunches.isTooWeak(finding(Hunches.MARK + "w:x", SignalId.ANGER, 0.3), true))
+                .isTrue();
     }
 
     private static Finding finding(String rule, SignalId id, double confidence) {
