@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds the customer's turn at which a call broke out into anger or threats, and the agent's words just before it. */
+/**
+ * Finds the customer's turn at which a call broke out into anger or threats, and the agent's words just before it. A
+ * customer who is hot from the first word did not turn.
+ */
 final class TurningPointFinder {
     private static final double LEAST_RISE = 15;
     // So hot that it needs no words to show it: the voice did.
@@ -18,6 +21,7 @@ final class TurningPointFinder {
     private final double hot;
     private double before;
     private int agent;
+    private boolean spoke;
     private boolean turned;
 
     TurningPointFinder(double hot) {
@@ -35,7 +39,8 @@ final class TurningPointFinder {
         }
         boolean brokeOut = heat >= hot && heat - before >= LEAST_RISE && (heat >= VERY_HOT || outburst(signals));
         before = heat;
-        boolean turns = brokeOut && !turned && agent > 0;
+        boolean turns = brokeOut && !turned && spoke && agent > 0;
+        spoke = true;
         turned = heat >= hot && (turned || brokeOut);
         return turns ? List.of(new TurningPoint(at, utterance.number(), agent)) : List.of();
     }

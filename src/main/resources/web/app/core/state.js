@@ -272,6 +272,5 @@ function without(object, key) {
   if (!(key in object)) {
     return object;
   }
-  const { [key]: gone, ...rest } = object;
-  return rest;
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 }

@@ -124,8 +124,9 @@ class RiskStageTest {
 
     @Test
     void saysOfACallThatIsHotFromTheStartThatItDidNotTurn() {
-        var call =
-                play(ScriptedCall.in(Language.EN).customer("This is a disgrace", SignalId.ANGER, SignalId.ACCUSATION));
+        var call = play(ScriptedCall.in(Language.EN)
+                .agent("Good morning, how can I help?")
+                .customer("This is a disgrace", SignalId.ANGER, SignalId.ACCUSATION));
 
         assertThat(call.all(TurningPoint.class)).isEmpty();
     }
