@@ -62,6 +62,7 @@ export class CallNotes extends Part {
         background: none;
         color: inherit;
         font: inherit;
+        justify-content: flex-start;
         text-align: left;
         white-space: normal;
         overflow-wrap: anywhere;
